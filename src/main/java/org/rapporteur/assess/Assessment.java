@@ -1,0 +1,43 @@
+package org.rapporteur.assess;
+
+import java.util.List;
+import java.util.Objects;
+import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Rulebook;
+
+/// The indicative self-assessment of one report year, with full traces.
+///
+/// @param significantEfforts results of the tests SE-a and following
+/// @param proofOfFailure results of the policy-or-pattern tests; MET means one is found
+/// @param watchConditions results of W-a and W-b; MET means the condition holds
+public record Assessment(
+    int reportYear,
+    Rulebook rulebook,
+    List<StandardResult> standards,
+    List<CriterionResult> criteria,
+    List<TestResult> significantEfforts,
+    List<TestResult> proofOfFailure,
+    List<TestResult> watchConditions,
+    List<PillarScore> pillars,
+    Band overall,
+    Completeness completeness,
+    TierDetermination tier) {
+
+  public Assessment {
+    Objects.requireNonNull(rulebook, "rulebook");
+    standards = List.copyOf(standards);
+    criteria = List.copyOf(criteria);
+    significantEfforts = List.copyOf(significantEfforts);
+    proofOfFailure = List.copyOf(proofOfFailure);
+    watchConditions = List.copyOf(watchConditions);
+    pillars = List.copyOf(pillars);
+    Objects.requireNonNull(overall, "overall");
+    Objects.requireNonNull(completeness, "completeness");
+    Objects.requireNonNull(tier, "tier");
+  }
+
+  /// How many criteria have this rating: the headline.
+  public long criteriaRated(Rating rating) {
+    return criteria.stream().filter(criterion -> criterion.rating() == rating).count();
+  }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.assess;
+
+import java.util.List;
+import java.util.Objects;
+
+/// One run of the order of tests T-1 to T-3 and the watch conditions.
+///
+/// @param steps what was asked in turn, with its outcome
+public record Placement(Tier tier, List<Step> steps) {
+
+  /// One question on the way to a tier.
+  ///
+  /// @param rule id of the rule, such as `T-1` or `W-b`
+  /// @param holds whether it held in this run
+  public record Step(String rule, boolean holds, Trace trace) {
+    public Step {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(trace, "trace");
+    }
+  }
+
+  public Placement {
+    Objects.requireNonNull(tier, "tier");
+    steps = List.copyOf(steps);
+  }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Everything that can be reported, by id, in the order of the catalogue's files.
+///
+/// @param institutions codes of the kinds of institution that report
+public record Catalogue(
+    SequencedMap<String, Indicator> indicators,
+    SequencedMap<String, Dimension> dimensions,
+    SequencedMap<String, Question> questions,
+    List<String> institutions) {
+
+  public Catalogue {
+    indicators = Collections.unmodifiableSequencedMap(indicators);
+    dimensions = Collections.unmodifiableSequencedMap(dimensions);
+    questions = Collections.unmodifiableSequencedMap(questions);
+    institutions = List.copyOf(institutions);
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return Optional.ofNullable(indicators.get(id));
+  }
+
+  public Optional<Dimension> dimension(String id) {
+    return Optional.ofNullable(dimensions.get(id));
+  }
+
+  public Optional<Question> question(String id) {
+    return Optional.ofNullable(questions.get(id));
+  }
+
+  /// The indicators of a pillar, in order.
+  public List<Indicator> of(Pillar pillar) {
+    Collection<Indicator> all = indicators.values();
+    return all.stream().filter(indicator -> indicator.pillar() == pillar).toList();
+  }
+
+}

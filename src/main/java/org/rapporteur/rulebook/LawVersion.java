@@ -1,0 +1,53 @@
+package org.rapporteur.rulebook;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The law as it stands for a span of report years.
+///
+/// @param version the first report year, which names it
+/// @param publicLaws the amendments up to which it is stated, such as `through P.L. 115-427`
+/// @param checkedThrough the month up to which its text was checked
+/// @param significantEfforts tests of 22 U.S.C. 7107(b)(3)
+/// @param proofOfFailure tests of the policy-or-pattern clause; met means a policy or pattern is found
+/// @param watchConditions tests W-a and W-b; met means the condition holds
+/// @param rules what the engine carries out and cites
+public record LawVersion(
+    int version,
+    Citation citation,
+    String publicLaws,
+    YearSpan span,
+    YearMonth checkedThrough,
+    List<MinimumStandard> standards,
+    List<Criterion> criteria,
+    List<Test> significantEfforts,
+    List<Test> proofOfFailure,
+    List<Test> watchConditions,
+    List<Rule> rules) {
+
+  public LawVersion {
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(publicLaws, "publicLaws");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(checkedThrough, "checkedThrough");
+    standards = List.copyOf(standards);
+    criteria = List.copyOf(criteria);
+    significantEfforts = List.copyOf(significantEfforts);
+    proofOfFailure = List.copyOf(proofOfFailure);
+    watchConditions = List.copyOf(watchConditions);
+    rules = List.copyOf(rules);
+  }
+
+  public Optional<Criterion> criterion(String id) {
+    return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+  }
+
+  public Rule rule(String id) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No rule " + id + " in law " + version));
+  }
+}

@@ -1,0 +1,16 @@
+package org.rapporteur.rulebook;
+
+import java.util.OptionalInt;
+
+/// The report years in which a rule holds, both ends included; open where there is no last year.
+public record YearSpan(int first, OptionalInt last) {
+  public YearSpan {
+    if (last.isPresent() && last.getAsInt() < first) {
+      throw new IllegalArgumentException("A span from " + first + " to " + last.getAsInt());
+    }
+  }
+
+  public boolean contains(int reportYear) {
+    return reportYear >= first && reportYear <= last.orElse(Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,9 @@
+package org.rapporteur.statistics;
+
+/// What a reader must know of a figure besides its value.
+public enum Mark {
+  PROVISIONAL,
+  REVISED,
+  ESTIMATED,
+  LOW_RELIABILITY
+}

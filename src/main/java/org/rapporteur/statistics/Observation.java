@@ -1,0 +1,30 @@
+package org.rapporteur.statistics;
+
+import java.util.TreeSet;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// One published figure: a count, an amount or a share.
+///
+/// @param legalBasis the article of law under which a justice figure was counted
+public record Observation(
+    Series series,
+    Period period,
+    Measure measure,
+    Set<Mark> marks,
+    Optional<String> legalBasis,
+    Optional<String> note,
+    Provenance provenance) {
+
+  public Observation {
+    Objects.requireNonNull(series, "series");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(measure, "measure");
+    marks = Collections.unmodifiableSortedSet(new TreeSet<>(marks));
+    Objects.requireNonNull(legalBasis, "legalBasis");
+    Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.statistics;
+
+import java.util.TreeSet;
+import java.util.Collections;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// An offence on the books and its prescribed punishment.
+///
+/// @param minimumDays least term of imprisonment in days, a year being 365
+/// @param maximumDays greatest term in days; `Integer.MAX_VALUE` for imprisonment for life
+/// @param fineInLieu whether a fine may be imposed instead of imprisonment; empty where the source
+///     does not say
+public record Offence(
+    String id,
+    String article,
+    Set<Limb> covers,
+    OptionalInt minimumDays,
+    OptionalInt maximumDays,
+    Optional<Boolean> fineInLieu,
+    LocalDate inForceFrom,
+    Optional<LocalDate> inForceTo,
+    String citation,
+    Provenance provenance) {
+
+  /// What an offence reaches.
+  public enum Limb {
+    /// Sex trafficking of adults by force, fraud or coercion.
+    SEX_ADULT,
+    /// Sex trafficking of a child, no means needed (22 U.S.C. 7102(11)(A)).
+    SEX_CHILD,
+    LABOUR_ADULT,
+    LABOUR_CHILD,
+    /// Trafficking that includes rape or kidnapping or that causes a death.
+    AGGRAVATED,
+    /// Forcible sexual assault, the yardstick of 22 U.S.C. 7106(a)(2).
+    RAPE
+  }
+
+  public Offence {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(article, "article");
+    covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(inForceFrom, "inForceFrom");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(inForceFrom) && inForceTo.map(to -> !day.isAfter(to)).orElse(true);
+  }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.statistics;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The whole statistical record of a country as known in one report year: that year, every year
+/// before it, and the figures that later editions restated.
+///
+/// @param years by report year, the newest being the one under report; each holds what the record of
+///     the report year says of it, so that an earlier figure is the restated one
+public record StatisticsRecord(
+    SortedMap<Integer, StatisticsYear> years, List<Restatement> restatements) {
+
+  public StatisticsRecord {
+    if (years.isEmpty()) {
+      throw new IllegalArgumentException("A statistical record of no year");
+    }
+    years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    restatements = List.copyOf(restatements);
+  }
+
+  /// The year under report.
+  public StatisticsYear current() {
+    return years.get(years.lastKey());
+  }
+
+  /// The year before the one under report, where the workspace has it.
+  public Optional<StatisticsYear> previous() {
+    return Optional.ofNullable(years.get(years.lastKey() - 1));
+  }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.statistics;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All that is known for one report year: the figures and answers of record of its reporting period.
+///
+/// @param period 1 April of the year before through 31 March
+/// @param asOf the newest day that any source used here knows
+/// @param ofRecord one observation a series, chosen by edition and by the workspace's order of
+///     precedence
+/// @param alsoReported what other institutions said of the same series, kept and shown
+/// @param answers one answer a question
+/// @param later answers about events after the period: shown, not scored
+/// @param offences in force at the end of the period
+/// @param absent why a figure that nobody reported is missing in this workspace
+public record StatisticsYear(
+    int reportYear,
+    Period period,
+    LocalDate asOf,
+    SortedMap<Series, Observation> ofRecord,
+    List<Observation> alsoReported,
+    SortedMap<String, Answer> answers,
+    List<Answer> later,
+    List<Offence> offences,
+    List<DataRequest> dataRequests,
+    MissingReason.Plain absent) {
+
+  public StatisticsYear {
+    ofRecord = Collections.unmodifiableSortedMap(new TreeMap<>(ofRecord));
+    alsoReported = List.copyOf(alsoReported);
+    answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+    later = List.copyOf(later);
+    offences = List.copyOf(offences);
+    dataRequests = List.copyOf(dataRequests);
+  }
+
+  public Optional<Observation> observation(Series series) {
+    return Optional.ofNullable(ofRecord.get(series));
+  }
+
+  /// The figure of a series; where nobody reported it, `Missing` with the workspace's reason.
+  public Measure measure(Series series) {
+    return observation(series)
+        .map(Observation::measure)
+        .orElseGet(() -> Measure.missing(absent));
+  }
+
+  /// The figures of an indicator by one dimension, by code.
+  public SortedMap<String, Observation> by(String indicator, String dimension) {
+    SortedMap<String, Observation> parts = new TreeMap<>();
+    for (Map.Entry<Series, Observation> entry : ofRecord.entrySet()) {
+      Series series = entry.getKey();
+      if (series.indicator().equals(indicator)
+          && series.breakdown().keySet().equals(Set.of(dimension))) {
+        parts.put(series.breakdown().get(dimension), entry.getValue());
+      }
+    }
+    return parts;
+  }
+
+  public Optional<Answer> answer(String question) {
+    return Optional.ofNullable(answers.get(question));
+  }
+}
