@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A value between 0 and 100 over the open questions: if every one were answered no, on the evidence
-/// given, if every one were answered yes.
+/// A value between 0 and 100 over the open questions: if every one were answered no, on the
+/// evidence given, if every one were answered yes.
 ///
 /// @param evidence empty where nothing is known at all
 public record Band(BigDecimal worst, Optional<BigDecimal> evidence, BigDecimal best) {

@@ -39,5 +39,4 @@ public record Catalogue(
     Collection<Indicator> all = indicators.values();
     return all.stream().filter(indicator -> indicator.pillar() == pillar).toList();
   }
-
 }

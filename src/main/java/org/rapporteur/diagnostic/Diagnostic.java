@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// One finding about the data. The operands are what the message of the code names: strings, numbers
-/// or lists of strings, by name. Never the content of a cell for
+/// One finding about the data. The operands are what the message of the code names: strings,
+/// numbers or lists of strings, by name. Never the content of a cell for
 /// `DiagnosticCode#PERSONAL_DATA_SUSPECTED`.
 public record Diagnostic(DiagnosticCode code, SourceLocation location, Map<String, Object> operands)
     implements Comparable<Diagnostic> {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
-/// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, T =
-/// time, Q = completeness for the TIP Report. Each code has a title, a message, a reason and a remedy
-/// in the bundle `i18n/diagnostics`.
+/// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, T
+/// = time, Q = completeness for the TIP Report. Each code has a title, a message, a reason and a
+/// remedy in the bundle `i18n/diagnostics`.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
   UNKNOWN_KEY("Y-001", Severity.ERROR),

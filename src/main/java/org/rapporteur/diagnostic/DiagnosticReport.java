@@ -13,8 +13,7 @@ public record DiagnosticReport(List<Diagnostic> diagnostics) {
   }
 
   public DiagnosticReport plus(List<Diagnostic> more) {
-    return new DiagnosticReport(
-        Stream.concat(diagnostics.stream(), more.stream()).toList());
+    return new DiagnosticReport(Stream.concat(diagnostics.stream(), more.stream()).toList());
   }
 
   public long count(Severity severity) {

@@ -52,8 +52,7 @@ public sealed interface SourceLocation extends Comparable<SourceLocation> {
   }
 
   /// A cell of a sheet.
-  record Cell(String file, String sheetName, int line, int columnNumber)
-      implements SourceLocation {
+  record Cell(String file, String sheetName, int line, int columnNumber) implements SourceLocation {
     public Cell {
       Objects.requireNonNull(file, "file");
       Objects.requireNonNull(sheetName, "sheetName");

@@ -1,18 +1,18 @@
 package org.rapporteur.protect;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.statistics.Mark;
 
 /// A number as it may be printed. Templates and renderers see no other numbers.
 ///
 /// @param style how it is written
 /// @param facts ids of the facts it rests on (`Report.facts`), so that every printed number can be
-///     traced to file and cell; empty for a number that this product computed from ratings
+///   traced to file and cell; empty for a number that this product computed from ratings
 public record PublishedValue(Content content, Style style, Set<Mark> marks, List<String> facts) {
 
   /// What stands in the place of a number.
@@ -35,7 +35,7 @@ public record PublishedValue(Content content, Style style, Set<Mark> marks, List
   /// No number, by a shorthand of the published workbook.
   ///
   /// @param reason key of the words that say why, in the bundle `i18n/report`, such as
-  ///     `missing.not-in-sources`
+  ///   `missing.not-in-sources`
   /// @param detail operand of those words, such as the date of an unanswered request; "" for none
   public record Shorthand(Code code, String reason, String detail) implements Content {
     public Shorthand {

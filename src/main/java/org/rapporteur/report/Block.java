@@ -53,8 +53,13 @@ public sealed interface Block {
   /// @param before last year's as written, with its year
   /// @param source in few words
   record KeyFigure(
-      String label, Cell.Value now, String nowPeriod, Cell.Value before, String beforePeriod,
-      String change, String source) {}
+      String label,
+      Cell.Value now,
+      String nowPeriod,
+      Cell.Value before,
+      String beforePeriod,
+      String change,
+      String source) {}
 
   record Table(FactTable table) implements Block {
     public Table {

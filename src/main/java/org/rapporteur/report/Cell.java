@@ -12,6 +12,8 @@ public sealed interface Cell {
     }
   }
 
+  /// A number.
+  ///
   /// @param text the value as written in the report's language, shorthand and marks included
   record Value(PublishedValue value, String text) implements Cell {
     public Value {

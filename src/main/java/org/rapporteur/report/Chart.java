@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.rapporteur.protect.PublishedValue;
 
-/// A chart: data and words, no geometry. Each chart is followed by, or drawn from, a `FactTable` of the
-/// same figures.
+/// A chart: data and words, no geometry. Each chart is followed by, or drawn from, a `FactTable` of
+/// the same figures.
 ///
 /// @param id stable and unique, lower case with underscores
 /// @param title what is shown
@@ -30,14 +30,16 @@ public record Chart(
     STACKED_COLUMNS,
     /// A line over years, with gaps where a year is missing.
     LINES,
-    /// Bands from worst to best with the evidence marked, one a category, on 0 to 100. Three series:
-    /// worst, evidence, best.
+    /// Bands from worst to best with the evidence marked, one a category, on 0 to 100. Three
+    /// series: worst, evidence, best.
     BANDS,
-    /// A grid of years by countries whose cells hold tiers; the values are ranks 1 (Tier 1) to 4 (Tier
-    /// 3), 5 for a special case; a shorthand is an unknown year, drawn as a gap.
+    /// A grid of years by countries whose cells hold tiers; the values are ranks 1 (Tier 1) to 4
+    /// (Tier 3), 5 for a special case; a shorthand is an unknown year, drawn as a gap.
     TIER_GRID
   }
 
+  /// One series of the chart.
+  ///
   /// @param values one a category
   /// @param labels the values as written, one a category
   public record Series(String name, List<PublishedValue> values, List<String> labels) {

@@ -7,8 +7,8 @@ import org.rapporteur.protect.PublishedValue;
 
 /// A table of the report, the same in PDF, HTML and workbook.
 ///
-/// @param name stable and unique, lower case with underscores, such as `victims_by_form`: the name of
-///     the Excel table
+/// @param name stable and unique, lower case with underscores, such as `victims_by_form`: the name
+///   of the Excel table
 /// @param title what, for whom, when
 /// @param period the period in words
 /// @param source the sources in words
@@ -23,6 +23,8 @@ public record FactTable(
     List<List<Cell>> rows,
     Optional<Total> total) {
 
+  /// One column.
+  ///
   /// @param header unique in the table, with the unit where there is one
   /// @param width width in characters that suits its content
   public record Column(String header, Kind kind, int width) {
@@ -41,7 +43,6 @@ public record FactTable(
 
   /// The totals row: its label, and the published total of each `NUMBER` column in order. In the
   /// workbook it is a live formula wherever the rows add up to the published total.
-  ///
   public record Total(String label, List<PublishedTotal> values) {
     public Total {
       Objects.requireNonNull(label, "label");

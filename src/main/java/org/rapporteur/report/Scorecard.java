@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.rapporteur.protect.PublishedValue;
 
-/// The findings as a reader sees them: standards, criteria and further rules, each with rating, trace
-/// in plain words and citation.
+/// The findings as a reader sees them: standards, criteria and further rules, each with rating,
+/// trace in plain words and citation.
 public record Scorecard(List<Entry> standards, List<Entry> criteria, List<Entry> rules) {
 
   /// One standard, criterion or rule.
@@ -69,7 +69,8 @@ public record Scorecard(List<Entry> standards, List<Entry> criteria, List<Entry>
   }
 
   /// A fact that a test read: its role, its name, its value as written, its source.
-  public record OperandEntry(String role, String name, String text, String source, List<String> facts) {
+  public record OperandEntry(
+      String role, String name, String text, String source, List<String> facts) {
     public OperandEntry {
       Objects.requireNonNull(role, "role");
       facts = List.copyOf(facts);

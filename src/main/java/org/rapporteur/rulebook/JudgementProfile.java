@@ -1,6 +1,5 @@
 package org.rapporteur.rulebook;
 
-import java.util.TreeSet;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The policy by which the tests are weighed where the statute is silent. Its name and hash are
 /// printed with every score.

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param publicLaws the amendments up to which it is stated, such as `through P.L. 115-427`
 /// @param checkedThrough the month up to which its text was checked
 /// @param significantEfforts tests of 22 U.S.C. 7107(b)(3)
-/// @param proofOfFailure tests of the policy-or-pattern clause; met means a policy or pattern is found
+/// @param proofOfFailure tests of the policy-or-pattern clause; met means a policy or pattern is
+///   found
 /// @param watchConditions tests W-a and W-b; met means the condition holds
 /// @param rules what the engine carries out and cites
 public record LawVersion(

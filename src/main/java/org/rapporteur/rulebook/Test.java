@@ -1,19 +1,19 @@
 package org.rapporteur.rulebook;
 
-import java.util.TreeSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Direction;
 import org.rapporteur.statistics.Offence;
 import org.rapporteur.statistics.Series;
 
 /// One question that the facts of a year answer, as the law files state it. A closed set: each kind
-/// can also be inverted, which is what makes "what would change it" exact. Thresholds are named here
-/// and valued in the judgement profile.
+/// can also be inverted, which is what makes "what would change it" exact. Thresholds are named
+/// here and valued in the judgement profile.
 public sealed interface Test {
 
   TestHead head();
@@ -36,8 +36,8 @@ public sealed interface Test {
   ///
   /// @param wanted `UP` where more is more effort, `DOWN` where less is better
   /// @param direction the question whose sourced answer ("more", "fewer") stands in for figures
-  /// @param discount a part of the figure that counts less, such as suspended sentences of principal
-  ///     actors (22 U.S.C. 7106(b)(1))
+  /// @param discount a part of the figure that counts less, such as suspended sentences of
+  ///   principal actors (22 U.S.C. 7106(b)(1))
   record Trend(
       TestHead head,
       Series figure,
@@ -56,7 +56,8 @@ public sealed interface Test {
   }
 
   /// A comparison of prescribed punishments (standards MS-1 to MS-3).
-  record Penalty(TestHead head, Offence.Limb limb, Comparison comparison, Optional<String> threshold)
+  record Penalty(
+      TestHead head, Offence.Limb limb, Comparison comparison, Optional<String> threshold)
       implements Test {}
 
   /// Data of one kind provided to the State Department when it asked (rules DP-1, DP-2).

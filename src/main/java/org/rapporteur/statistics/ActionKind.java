@@ -1,7 +1,7 @@
 package org.rapporteur.statistics;
 
-/// The nine kinds of concrete action of 22 U.S.C. 7102(5), as added by P.L. 115-427 (rule DEF-3), and
-/// the commitment, which is none of them.
+/// The nine kinds of concrete action of 22 U.S.C. 7102(5), as added by P.L. 115-427 (rule DEF-3),
+/// and the commitment, which is none of them.
 public enum ActionKind {
   ENFORCEMENT,
   INVESTIGATION,

@@ -7,10 +7,10 @@ import java.util.Optional;
 /// One answer to a question of the catalogue, or an event.
 ///
 /// @param reply what was answered
-/// @param occurredOn the day of the event, where there is one: an event after the reporting period is
-///     shown, never scored
+/// @param occurredOn the day of the event, where there is one: an event after the reporting period
+///   is shown, never scored
 /// @param kind which of the nine kinds of concrete action of 22 U.S.C. 7102(5) it shows, or a
-///     commitment, which is never scored (rule EV-3)
+///   commitment, which is never scored (rule EV-3)
 /// @param words the words of the source
 public record Answer(
     String question,

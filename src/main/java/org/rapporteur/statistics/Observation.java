@@ -1,10 +1,10 @@
 package org.rapporteur.statistics;
 
-import java.util.TreeSet;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// One published figure: a count, an amount or a share.
 ///

@@ -1,19 +1,19 @@
 package org.rapporteur.statistics;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// An offence on the books and its prescribed punishment.
 ///
 /// @param minimumDays least term of imprisonment in days, a year being 365
 /// @param maximumDays greatest term in days; `Integer.MAX_VALUE` for imprisonment for life
 /// @param fineInLieu whether a fine may be imposed instead of imprisonment; empty where the source
-///     does not say
+///   does not say
 public record Offence(
     String id,
     String article,

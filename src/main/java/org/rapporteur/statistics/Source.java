@@ -1,21 +1,21 @@
 package org.rapporteur.statistics;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Who published figures or answers, and when.
 ///
 /// @param id stable within the workspace
 /// @param edition the report year for which the source was published; a later edition restates an
-///     earlier one
+///   earlier one
 /// @param institution code of the catalogue's list of institutions
 /// @param asOf the day up to which the source knows
 /// @param partial dimensions of which the source names only some categories, so that parts need not
-///     add up to the total
+///   add up to the total
 public record Source(
     String id,
     String title,

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /// The whole statistical record of a country as known in one report year: that year, every year
 /// before it, and the figures that later editions restated.
 ///
-/// @param years by report year, the newest being the one under report; each holds what the record of
-///     the report year says of it, so that an earlier figure is the restated one
+/// @param years by report year, the newest being the one under report; each holds what the record
+///   of the report year says of it, so that an earlier figure is the restated one
 public record StatisticsRecord(
     SortedMap<Integer, StatisticsYear> years, List<Restatement> restatements) {
 

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All that is known for one report year: the figures and answers of record of its reporting period.
+/// All that is known for one report year: the figures and answers of record of its reporting
+/// period.
 ///
 /// @param period 1 April of the year before through 31 March
 /// @param asOf the newest day that any source used here knows
 /// @param ofRecord one observation a series, chosen by edition and by the workspace's order of
-///     precedence
+///   precedence
 /// @param alsoReported what other institutions said of the same series, kept and shown
 /// @param answers one answer a question
 /// @param later answers about events after the period: shown, not scored
@@ -47,9 +48,7 @@ public record StatisticsYear(
 
   /// The figure of a series; where nobody reported it, `Missing` with the workspace's reason.
   public Measure measure(Series series) {
-    return observation(series)
-        .map(Observation::measure)
-        .orElseGet(() -> Measure.missing(absent));
+    return observation(series).map(Observation::measure).orElseGet(() -> Measure.missing(absent));
   }
 
   /// The figures of an indicator by one dimension, by code.
