@@ -1,0 +1,63 @@
+package org.rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The command `rapporteur`. Its sub-commands are listed in the annotation, one class each.
+@Command(
+    name = "rapporteur",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProductVersion.class)
+public final class Rapporteur implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  private Rapporteur() {}
+
+  /// The one place that ends the process.
+  public static void main(String[] args) {
+    StandardStream out = StandardStream.output();
+    StandardStream err = StandardStream.error();
+    int code = run(args, out.writer(), err.writer());
+    if (out.lost() || err.lost()) {
+      if (!out.readerGone()) {
+        Failures.unwritable(err.writer());
+      }
+      code = ExitCode.FAILED.number();
+    }
+    System.exit(code);
+  }
+
+  /// Runs one command line and gives its exit code; throws nothing and does not end the process.
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      return new CommandLine(new Rapporteur())
+          .setExpandAtFiles(false)
+          .setResourceBundle(CommandTexts.english())
+          .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+          .setOut(out)
+          .setErr(err)
+          .setParameterExceptionHandler((problem, _) -> Failures.usage(problem))
+          .setExecutionExceptionHandler((problem, _, _) -> Failures.unexpected(problem, err))
+          .execute(args);
+    } catch (Throwable problem) {
+      // Errors too: a full heap or a damaged installation must not pass for errors in the data,
+      // which is what the JVM's own exit code 1 would say.
+      return Failures.unexpected(problem, err);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /// Without a sub-command there is nothing to do: shows what could be asked for.
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE.number();
+  }
+}
