@@ -1,0 +1,68 @@
+package org.rapporteur.render.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/// Reads XHTML with the JDK's own parser, closed against everything outside the text itself.
+final class XhtmlParser {
+  private XhtmlParser() {}
+
+  /// @throws IllegalArgumentException when the text is not well-formed or holds a DOCTYPE
+  static Document parse(String xhtml) {
+    try {
+      return builder().parse(new InputSource(new StringReader(xhtml)));
+    } catch (SAXParseException e) {
+      throw new IllegalArgumentException(
+          "XHTML, line %d, column %d: %s"
+              .formatted(e.getLineNumber(), e.getColumnNumber(), e.getMessage()),
+          e);
+    } catch (SAXException | IOException e) {
+      throw new IllegalArgumentException("XHTML: " + e.getMessage(), e);
+    }
+  }
+
+  private static DocumentBuilder builder() {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setXIncludeAware(false);
+      factory.setExpandEntityReferences(false);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new Strict());
+      return builder;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK's XML parser lacks a safety feature", e);
+    }
+  }
+
+  /// The JDK's default handler would print to the console.
+  private static final class Strict implements ErrorHandler {
+    @Override
+    public void warning(SAXParseException e) throws SAXException {
+      throw e;
+    }
+
+    @Override
+    public void error(SAXParseException e) throws SAXException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      throw e;
+    }
+  }
+}
