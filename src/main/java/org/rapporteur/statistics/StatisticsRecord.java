@@ -9,16 +9,26 @@ import java.util.TreeMap;
 /// The whole statistical record of a country as known in one report year: that year, every year
 /// before it, and the figures that later editions restated.
 ///
+/// @param observations every figure read, of record or not, in reading order
+/// @param answers every answer read, in reading order
+/// @param sources every source used, in the order of the workspace
 /// @param years by report year, the newest being the one under report; each holds what the record
 ///   of the report year says of it, so that an earlier figure is the restated one
 public record StatisticsRecord(
-    SortedMap<Integer, StatisticsYear> years, List<Restatement> restatements) {
+    SortedMap<Integer, StatisticsYear> years,
+    List<Observation> observations,
+    List<Answer> answers,
+    List<Source> sources,
+    List<Restatement> restatements) {
 
   public StatisticsRecord {
     if (years.isEmpty()) {
       throw new IllegalArgumentException("A statistical record of no year");
     }
     years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    observations = List.copyOf(observations);
+    answers = List.copyOf(answers);
+    sources = List.copyOf(sources);
     restatements = List.copyOf(restatements);
   }
 

@@ -1,0 +1,138 @@
+package org.rapporteur.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.i18n.Formats;
+import org.rapporteur.i18n.Language;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.protect.PublishedValue;
+import org.rapporteur.protect.PublishedValue.Exact;
+import org.rapporteur.protect.PublishedValue.Range;
+import org.rapporteur.protect.PublishedValue.Shorthand;
+import org.rapporteur.statistics.Series;
+
+/// Every word of the report: texts of the bundles, and published values as the language writes
+/// them.
+final class Words {
+
+  private final Messages messages;
+  private final Formats formats;
+
+  private Words(Messages messages, Formats formats) {
+    this.messages = messages;
+    this.formats = formats;
+  }
+
+  static Words of(Language language) {
+    return new Words(
+        Messages.of(language, "narrative", "law", "catalogue", "report"), Formats.of(language));
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  boolean has(String key) {
+    return messages.has(key);
+  }
+
+  Map<String, String> under(String prefix) {
+    return messages.under(prefix);
+  }
+
+  String text(String key) {
+    return messages.text(key);
+  }
+
+  /// A text with arguments given as name, value, name, value.
+  String text(String key, Object... namesAndValues) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      Object value = namesAndValues[i + 1];
+      arguments.put(
+          namesAndValues[i].toString(), value instanceof PublishedValue p ? inWords(p) : value);
+    }
+    return messages.text(key, arguments);
+  }
+
+  /// A sentence; published values among the arguments are kept with it.
+  Sentence sentence(String key, Object... namesAndValues) {
+    List<PublishedValue> values = new ArrayList<>();
+    for (int i = 1; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i] instanceof PublishedValue value) {
+        values.add(value);
+      }
+    }
+    return new Sentence(text(key, namesAndValues), values);
+  }
+
+  Cell.Value cell(PublishedValue value) {
+    return new Cell.Value(value, inWords(value));
+  }
+
+  Cell.Words cell(String text) {
+    return new Cell.Words(text);
+  }
+
+  /// The value as a reader sees it: a number with its marks, or why there is none.
+  String inWords(PublishedValue value) {
+    String text =
+        switch (value.content()) {
+          case Exact(BigDecimal number) -> number(number, value.style());
+          case Range(BigDecimal low, BigDecimal high) ->
+              formats.range(number(low, value.style()), number(high, value.style()));
+          case Shorthand shorthand -> reason(shorthand);
+        };
+    String marks =
+        value.marks().stream()
+            .map(mark -> text("mark.short." + mark.name()))
+            .collect(Collectors.joining(" "));
+    return marks.isEmpty() ? text : text + " " + marks;
+  }
+
+  /// `Victims identified: labour`.
+  String series(Series series) {
+    String label = text("indicator." + series.indicator() + ".label");
+    return series.isTotal() ? label : label + ": " + breakdown(series);
+  }
+
+  /// The codes of a breakdown in words: `labour, foreign`.
+  String breakdown(Series series) {
+    return series.breakdown().entrySet().stream()
+        .map(entry -> code(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// A code in words; an open dimension's code outside the list stands for itself.
+  String code(String dimension, String code) {
+    String key = "code." + dimension + "." + code;
+    return has(key) ? text(key) : code;
+  }
+
+  String date(LocalDate date) {
+    return formats.date(date);
+  }
+
+  private String number(BigDecimal number, PublishedValue.Style style) {
+    return switch (style) {
+      case COUNT, DAYS -> formats.number(number);
+      case EURO -> formats.euro(number);
+      case PERCENT -> formats.percent(number);
+      case INDEX -> formats.number(number.setScale(0, RoundingMode.HALF_UP));
+      case CHANGE -> formats.change(number);
+      case YEAR -> number.toBigInteger().toString();
+    };
+  }
+
+  private String reason(Shorthand shorthand) {
+    return shorthand.detail().isEmpty()
+        ? text(shorthand.reason())
+        : text(shorthand.reason(), "date", date(LocalDate.parse(shorthand.detail())));
+  }
+}

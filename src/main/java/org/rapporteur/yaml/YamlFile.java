@@ -1,0 +1,164 @@
+package org.rapporteur.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Reads one YAML document into a located tree. Hostile input is bounded: 2 million characters, 40
+/// levels; aliases, anchors, tags and duplicate keys are findings.
+public final class YamlFile {
+
+  private static final int MAX_CHARACTERS = 2_000_000;
+  private static final int MAX_DEPTH = 40;
+
+  private final String file;
+  private final Consumer<Diagnostic> findings;
+  private final Iterator<Event> events;
+
+  private YamlFile(String file, Iterator<Event> events, Consumer<Diagnostic> findings) {
+    this.file = file;
+    this.events = events;
+    this.findings = findings;
+  }
+
+  /// The document as a mapping; empty, with a finding, where it is not YAML or not a mapping.
+  ///
+  /// @param file name for the findings, relative to the workspace
+  public static Optional<YamlMap> read(String file, String text, Consumer<Diagnostic> findings) {
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_CHARACTERS).build();
+    try {
+      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+      Optional<YamlNode> root = new YamlFile(file, events, findings).document();
+      if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
+        return Optional.of(new YamlMap(file, "", mapping, findings));
+      }
+      findings.accept(
+          finding(DiagnosticCode.NOT_YAML, file, 1, Map.of("problem", "expected keys and values")));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
+      String problem = e.getProblem() == null ? "" : e.getProblem();
+      findings.accept(finding(DiagnosticCode.NOT_YAML, file, line, Map.of("problem", problem)));
+    } catch (TooDeep | YamlEngineException e) {
+      findings.accept(
+          finding(
+              DiagnosticCode.NOT_YAML, file, 1, Map.of("problem", String.valueOf(e.getMessage()))));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<YamlNode> document() {
+    Optional<YamlNode> root = Optional.empty();
+    while (events.hasNext()) {
+      if (events.next() instanceof NodeEvent event) {
+        YamlNode node = node(event, 0);
+        if (root.isPresent()) {
+          report(DiagnosticCode.NOT_YAML, node.line(), Map.of("problem", "a second document"));
+        } else {
+          root = Optional.of(node);
+        }
+      }
+    }
+    return root;
+  }
+
+  private YamlNode node(NodeEvent event, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new TooDeep();
+    }
+    int line = line(event);
+    if (event.getAnchor().isPresent() || event instanceof AliasEvent) {
+      report(DiagnosticCode.ALIAS_OR_TAG, line, Map.of());
+    }
+    return switch (event) {
+      case ScalarEvent scalar -> scalar(scalar, line);
+      case SequenceStartEvent start -> {
+        refuseTag(start.getTag(), line);
+        yield sequence(line, depth);
+      }
+      case MappingStartEvent start -> {
+        refuseTag(start.getTag(), line);
+        yield mapping(line, depth);
+      }
+      default -> new YamlNode.Scalar("", true, line);
+    };
+  }
+
+  private YamlNode.Scalar scalar(ScalarEvent event, int line) {
+    refuseTag(event.getTag(), line);
+    return new YamlNode.Scalar(event.getValue(), event.isPlain(), line);
+  }
+
+  private YamlNode sequence(int line, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
+      items.add(node((NodeEvent) next, depth + 1));
+    }
+    return new YamlNode.Sequence(items, line);
+  }
+
+  private YamlNode mapping(int line, int depth) {
+    SequencedMap<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
+      YamlNode key = node((NodeEvent) next, depth + 1);
+      YamlNode value = node((NodeEvent) events.next(), depth + 1);
+      if (key instanceof YamlNode.Scalar(String name, boolean _, int keyLine)) {
+        if (entries.putIfAbsent(name, new YamlNode.Entry(keyLine, value)) != null) {
+          report(DiagnosticCode.DUPLICATE_KEY, keyLine, Map.of("key", name));
+        }
+      } else {
+        report(DiagnosticCode.NOT_YAML, key.line(), Map.of("problem", "a key must be a word"));
+      }
+    }
+    return new YamlNode.Mapping(entries, line);
+  }
+
+  private void refuseTag(Optional<String> tag, int line) {
+    // The non-specific tag "!" is what the parser itself gives quoted scalars.
+    if (tag.isPresent() && !tag.get().equals("!")) {
+      report(DiagnosticCode.ALIAS_OR_TAG, line, Map.of());
+    }
+  }
+
+  private void report(DiagnosticCode code, int line, Map<String, Object> operands) {
+    findings.accept(finding(code, file, line, operands));
+  }
+
+  private static Diagnostic finding(
+      DiagnosticCode code, String file, int line, Map<String, Object> operands) {
+    return new Diagnostic(code, new SourceLocation.Line(file, line), operands);
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+  }
+
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private TooDeep() {
+      super("nested too deeply");
+    }
+  }
+}

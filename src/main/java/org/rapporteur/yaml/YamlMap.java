@@ -1,0 +1,225 @@
+package org.rapporteur.yaml;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.Nearest;
+import org.rapporteur.diagnostic.SourceLocation;
+
+/// The keys of one YAML mapping, read one by one. What is missing or of the wrong shape becomes a
+/// finding with its line, and reading goes on; `close` reports the keys that nobody asked for.
+public final class YamlMap {
+
+  private final String file;
+  private final String path;
+  private final YamlNode.Mapping mapping;
+  private final Consumer<Diagnostic> findings;
+  private final Set<String> known = new HashSet<>();
+
+  YamlMap(String file, String path, YamlNode.Mapping mapping, Consumer<Diagnostic> findings) {
+    this.file = file;
+    this.path = path;
+    this.mapping = mapping;
+    this.findings = findings;
+  }
+
+  public int line() {
+    return mapping.line();
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public SourceLocation location() {
+    return new SourceLocation.Line(file, mapping.line());
+  }
+
+  /// The place of a key, or of the mapping where the key is absent.
+  public SourceLocation location(String key) {
+    YamlNode.Entry entry = mapping.entries().get(key);
+    return new SourceLocation.Line(file, entry == null ? mapping.line() : entry.line());
+  }
+
+  /// Every key, in order: for mappings whose keys are data.
+  public List<String> keys() {
+    known.addAll(mapping.entries().keySet());
+    return List.copyOf(mapping.entries().keySet());
+  }
+
+  public boolean has(String key) {
+    known.add(key);
+    YamlNode.Entry entry = mapping.entries().get(key);
+    return entry != null && !(entry.value() instanceof YamlNode.Scalar s && s.isNull());
+  }
+
+  public Optional<String> text(String key) {
+    return value(key, "a text", Optional::of);
+  }
+
+  /// The text of a key that must be there; "" with a finding where it is not.
+  public String requiredText(String key) {
+    return required(key, text(key)).orElse("");
+  }
+
+  public Optional<Integer> integer(String key) {
+    return value(key, "a whole number", text -> parse(text, Integer::valueOf));
+  }
+
+  public Optional<BigDecimal> decimal(String key) {
+    return value(key, "a number", text -> parse(text, BigDecimal::new));
+  }
+
+  public Optional<LocalDate> date(String key) {
+    return value(key, "a date such as 2024-03-31", text -> parse(text, LocalDate::parse));
+  }
+
+  public Optional<Boolean> bool(String key) {
+    return value(
+        key,
+        "true or false",
+        text ->
+            switch (text) {
+              case "true" -> Optional.of(true);
+              case "false" -> Optional.of(false);
+              default -> Optional.empty();
+            });
+  }
+
+  /// A constant of an enum, written in lower case with hyphens.
+  public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (code(constant).equals(text.get())) {
+        return Optional.of(constant);
+      }
+    }
+    unknown(key, text.get(), Arrays.stream(type.getEnumConstants()).map(YamlMap::code).toList());
+    return Optional.empty();
+  }
+
+  /// The texts of a list; a single text counts as a list of one.
+  public List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (YamlNode item : items(key)) {
+      if (item instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
+        texts.add(scalar.text());
+      } else {
+        wrongShape(key, item.line(), "a list of texts");
+      }
+    }
+    return texts;
+  }
+
+  public Optional<YamlMap> map(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    return asMap(key, mapping.entries().get(key).value());
+  }
+
+  public List<YamlMap> maps(String key) {
+    return items(key).stream().flatMap(item -> asMap(key, item).stream()).toList();
+  }
+
+  /// The value where it is there; a finding where it is not.
+  public <T> Optional<T> required(String key, Optional<T> value) {
+    if (value.isEmpty() && !has(key)) {
+      report(DiagnosticCode.MISSING_KEY, mapping.line(), Map.of("key", full(key)));
+    }
+    return value;
+  }
+
+  /// Reports a value that is none of the known ones, with the nearest of them.
+  public void unknown(String key, String value, List<String> candidates) {
+    report(
+        DiagnosticCode.UNKNOWN_REFERENCE,
+        location(key).line(),
+        Map.of("key", full(key), "value", value, "nearest", Nearest.to(value, candidates)));
+  }
+
+  public void wrongShape(String key, int line, String expected) {
+    report(DiagnosticCode.WRONG_SHAPE, line, Map.of("key", full(key), "expected", expected));
+  }
+
+  /// Reports every key that was never asked for.
+  public void close() {
+    mapping
+        .entries()
+        .forEach((key, entry) -> {
+          if (!known.contains(key)) {
+            report(
+                DiagnosticCode.UNKNOWN_KEY,
+                entry.line(),
+                Map.of("key", full(key), "nearest", Nearest.to(key, known)));
+          }
+        });
+  }
+
+  private <T> Optional<T> value(String key, String expected, Function<String, Optional<T>> read) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    YamlNode node = mapping.entries().get(key).value();
+    Optional<T> value =
+        node instanceof YamlNode.Scalar scalar ? read.apply(scalar.text()) : Optional.empty();
+    if (value.isEmpty()) {
+      wrongShape(key, node.line(), expected);
+    }
+    return value;
+  }
+
+  private List<YamlNode> items(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    return switch (mapping.entries().get(key).value()) {
+      case YamlNode.Sequence(List<YamlNode> items, int _) -> items;
+      case YamlNode.Scalar scalar -> List.of(scalar);
+      case YamlNode.Mapping map -> List.of(map);
+    };
+  }
+
+  private Optional<YamlMap> asMap(String key, YamlNode node) {
+    if (node instanceof YamlNode.Mapping map) {
+      return Optional.of(new YamlMap(file, full(key), map, findings));
+    }
+    wrongShape(key, node.line(), "keys and values");
+    return Optional.empty();
+  }
+
+  private String full(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  private void report(DiagnosticCode code, int line, Map<String, Object> operands) {
+    findings.accept(new Diagnostic(code, new SourceLocation.Line(file, line), operands));
+  }
+
+  private static <T> Optional<T> parse(String text, Function<String, T> parser) {
+    try {
+      return Optional.of(parser.apply(text));
+    } catch (NumberFormatException | DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
