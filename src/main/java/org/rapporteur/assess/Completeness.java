@@ -1,6 +1,10 @@
 package org.rapporteur.assess;
 
-/// How many of the tests that apply have data. Stands beside the scores and is never mixed in.
+/// How many of the tests that apply are answered. Counted are the single tests under the standards
+/// MS-1 to MS-3 and under the criteria, the parts of a composite test each for itself; one that
+/// does not apply is left out. A test that the statute's data presumption answers counts as
+/// answered: withholding data must not hide a reading. Stands beside the scores and is never mixed
+/// in.
 public record Completeness(int withData, int applicable) {
   public Completeness {
     if (withData < 0 || withData > applicable) {
@@ -8,8 +12,7 @@ public record Completeness(int withData, int applicable) {
     }
   }
 
-  /// Fewer than half of the tests have data: no single tier is the headline.
-  public boolean belowHalf() {
-    return 2 * withData < applicable;
+  Completeness plus(Completeness other) {
+    return new Completeness(withData + other.withData, applicable + other.applicable);
   }
 }

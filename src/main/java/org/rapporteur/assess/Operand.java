@@ -1,8 +1,10 @@
 package org.rapporteur.assess;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Direction;
@@ -46,6 +48,14 @@ public sealed interface Operand {
   record Request(String role, DataRequest request) implements Operand {
     public Request {
       Objects.requireNonNull(request, "request");
+    }
+  }
+
+  /// A number that the engine worked out, such as the share of two figures.
+  record Computed(String role, BigDecimal value, Threshold.Unit unit) implements Operand {
+    public Computed {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(unit, "unit");
     }
   }
 

@@ -7,17 +7,25 @@ import org.rapporteur.rulebook.Rating;
 /// The indicative tier: placed on the evidence given, with every open question answered no, and
 /// with every one answered yes. The Secretary of State decides tiers.
 ///
-/// @param indicative empty where fewer than half of the tests have data: then the page says between
-///   which tiers it lies
+/// @param indicative empty where too few of the tests have data (threshold `tier.indicated`): then
+///   the page says between which tiers it lies
 /// @param judged whether the efforts are serious and sustained (MS-4), as the profile proposes
 /// @param significantEfforts as the profile proposes
+/// @param criteria the twelve criteria together, by weight: what the two cut points of the profile
+///   are held against
+/// @param seriousFinding the recorded finding of a person on MS-4; where it is not UNKNOWN, it
+///   decides instead of `judged`
+/// @param effortsFinding the same on significant efforts
 public record TierDetermination(
     Optional<Tier> indicative,
     Placement evidence,
     Placement worst,
     Placement best,
     Rating judged,
-    Rating significantEfforts) {
+    Rating significantEfforts,
+    Band criteria,
+    TestResult seriousFinding,
+    TestResult effortsFinding) {
   public TierDetermination {
     Objects.requireNonNull(indicative, "indicative");
     Objects.requireNonNull(evidence, "evidence");
@@ -25,5 +33,8 @@ public record TierDetermination(
     Objects.requireNonNull(best, "best");
     Objects.requireNonNull(judged, "judged");
     Objects.requireNonNull(significantEfforts, "significantEfforts");
+    Objects.requireNonNull(criteria, "criteria");
+    Objects.requireNonNull(seriousFinding, "seriousFinding");
+    Objects.requireNonNull(effortsFinding, "effortsFinding");
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.rulebook;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,54 @@ public record JudgementProfile(
     SortedMap<String, Threshold> thresholds,
     SortedMap<String, Threshold> weights,
     Set<String> decisive) {
+
+  /// A criterion whose value is at least this is met.
+  public static final String CRITERION_MET = "criterion.met";
+
+  /// A criterion whose value is at least this is partly met.
+  public static final String CRITERION_PARTLY = "criterion.partly";
+
+  /// The share of a criterion's weight that must have data before it is rated on the evidence.
+  public static final String CRITERION_KNOWN = "criterion.known";
+
+  /// The highest value of a criterion with a decisive failure.
+  public static final String DECISIVE_CAP = "decisive.cap";
+
+  /// The criteria together from which efforts count as serious and sustained.
+  public static final String SERIOUS = "tier.serious";
+
+  /// The criteria together from which efforts count as significant.
+  public static final String SIGNIFICANT = "tier.significant";
+
+  /// The share of tests with data below which no single tier is indicated.
+  public static final String INDICATED = "tier.indicated";
+
+  /// The least difference from the year before that counts as a change.
+  public static final String CHANGE_COUNT = "change.count";
+
+  /// The least relative difference from the year before that counts as a change.
+  public static final String CHANGE_SHARE = "change.share";
+
+  /// The least count of an effort that shows any effort at all.
+  public static final String EFFORT_LEAST = "effort.least";
+
+  /// How many arrows must rise for progress to be appreciable.
+  public static final String PROGRESS_UP = "progress.up";
+
+  /// What the engine itself reads; every profile has them.
+  public static final List<String> OF_THE_ENGINE =
+      List.of(
+          CRITERION_MET,
+          CRITERION_PARTLY,
+          CRITERION_KNOWN,
+          DECISIVE_CAP,
+          SERIOUS,
+          SIGNIFICANT,
+          INDICATED,
+          CHANGE_COUNT,
+          CHANGE_SHARE,
+          EFFORT_LEAST,
+          PROGRESS_UP);
 
   public JudgementProfile {
     Objects.requireNonNull(name, "name");

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// @param proofOfFailure tests of the policy-or-pattern clause; met means a policy or pattern is
 ///   found
 /// @param watchConditions tests W-a and W-b; met means the condition holds
+/// @param seriousFinding the recorded finding of a person that replaces the profile's proposal on
+///   MS-4
+/// @param effortsFinding the same on significant efforts
 /// @param rules what the engine carries out and cites
 public record LawVersion(
     int version,
@@ -26,6 +29,8 @@ public record LawVersion(
     List<Test> significantEfforts,
     List<Test> proofOfFailure,
     List<Test> watchConditions,
+    Test.Expert seriousFinding,
+    Test.Expert effortsFinding,
     List<Rule> rules) {
 
   public LawVersion {
@@ -38,7 +43,14 @@ public record LawVersion(
     significantEfforts = List.copyOf(significantEfforts);
     proofOfFailure = List.copyOf(proofOfFailure);
     watchConditions = List.copyOf(watchConditions);
+    Objects.requireNonNull(seriousFinding, "seriousFinding");
+    Objects.requireNonNull(effortsFinding, "effortsFinding");
     rules = List.copyOf(rules);
+  }
+
+  /// Whether the law that holds for a report year may have changed after its text was last checked.
+  public boolean uncheckedFor(int reportYear) {
+    return reportYear > checkedThrough.getYear();
   }
 
   public Optional<Criterion> criterion(String id) {

@@ -28,9 +28,15 @@ public sealed interface Test {
   /// A figure of at most the threshold.
   record AtMost(TestHead head, Series figure, String threshold) implements Test {}
 
-  /// A share of two figures, within a bound.
-  record Share(TestHead head, Series part, Series whole, Bound bound, String threshold)
-      implements Test {}
+  /// A share of figures, within a bound. Nothing to share (a whole of 0) is not applicable.
+  ///
+  /// @param part the figures that make up the part together
+  record Share(TestHead head, List<Series> part, Series whole, Bound bound, String threshold)
+      implements Test {
+    public Share {
+      part = List.copyOf(part);
+    }
+  }
 
   /// A figure reported and moved in the wanted direction, or not the other way, against last year.
   ///
@@ -46,7 +52,9 @@ public sealed interface Test {
       Optional<Discount> discount)
       implements Test {}
 
-  /// An answer: met on some replies, partly met on others, not met on the rest.
+  /// An answer: met on some replies, partly met on others, not met on the rest. A reply is named by
+  /// its code: `yes`, `no`; a choice; `up`, `same`, `down`; for a date `in-period` or `earlier`;
+  /// for words `stated`.
   record Answered(TestHead head, String question, Set<String> met, Set<String> partly)
       implements Test {
     public Answered {
@@ -79,22 +87,24 @@ public sealed interface Test {
   /// A finding of a person, with name, date and reason.
   record Expert(TestHead head, String finding) implements Test {}
 
+  /// Met where every part is met.
   record AllOf(TestHead head, List<Test> tests) implements Test {
     public AllOf {
       tests = List.copyOf(tests);
     }
   }
 
+  /// Met where one part is met.
   record AnyOf(TestHead head, List<Test> tests) implements Test {
     public AnyOf {
       tests = List.copyOf(tests);
     }
   }
 
-  /// Met by so many of its parts, partly met by fewer: two thresholds of the profile.
-  record AtLeastNOf(TestHead head, List<Test> tests, String threshold, String partlyThreshold)
-      implements Test {
-    public AtLeastNOf {
+  /// The finding of the first part that has one: a figure, or where there is none, the answer that
+  /// stands in for it.
+  record FirstKnown(TestHead head, List<Test> tests) implements Test {
+    public FirstKnown {
       tests = List.copyOf(tests);
     }
   }
@@ -110,8 +120,10 @@ public sealed interface Test {
   enum Comparison {
     /// An offence in force reaches this limb at all (MS-1).
     PROHIBITED,
-    /// Maximum and minimum not below those for rape, no fine in lieu (MS-2, rule P-2).
+    /// Maximum and minimum not below those for rape (MS-2, rule P-2).
     COMMENSURATE_WITH_RAPE,
+    /// No fine may be imposed instead of imprisonment (MS-2, rule P-2).
+    NO_FINE_IN_LIEU,
     /// Maximum of at least the threshold in days (MS-3, rule P-1).
     STRINGENT
   }
@@ -125,9 +137,11 @@ public sealed interface Test {
   }
 
   /// A part of a figure that counts by the threshold instead of by 1.
-  record Discount(Series part, String threshold) {
+  ///
+  /// @param part where the part may be found: the first series that is known
+  record Discount(List<Series> part, String threshold) {
     public Discount {
-      Objects.requireNonNull(part, "part");
+      part = List.copyOf(part);
       Objects.requireNonNull(threshold, "threshold");
     }
   }
