@@ -1,0 +1,69 @@
+package org.rapporteur.architecture;
+
+import static org.rapporteur.architecture.Stage.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The arrows of the pipeline. A stage sees stages to its left alone; the list is in that order, so
+/// that there can be no cycle. `ARCHITECTURE.md` draws it.
+final class Stages {
+  private Stages() {}
+
+  /// In the order of the pipeline; the last two, alone, know every stage before them.
+  static List<Stage> all() {
+    List<Stage> stages = new ArrayList<>(oneOutputEach());
+    stages.add(stage("pipeline").sees(names(stages)).uses("tools.jackson."));
+    stages.add(stage("cli").sees(names(stages)).uses("picocli."));
+    return List.copyOf(stages);
+  }
+
+  private static List<Stage> oneOutputEach() {
+    return List.of(
+        stage("diagnostic"),
+        stage("statistics").sees("diagnostic"),
+        stage("i18n").sees("diagnostic", "statistics").uses("com.ibm.icu."),
+        stage("yaml").sees("diagnostic").uses("org.snakeyaml.engine."),
+        stage("catalogue").sees("diagnostic", "statistics", "yaml"),
+        stage("rulebook").sees("diagnostic", "statistics", "yaml", "catalogue"),
+        stage("workspace")
+            .sees("diagnostic", "statistics", "i18n", "yaml", "catalogue", "rulebook"),
+        stage("ingest")
+            .sees("diagnostic", "statistics", "yaml", "catalogue", "workspace")
+            .uses("org.apache.poi.", "de.siegmar.fastcsv.", "tools.jackson."),
+        stage("validate").sees("diagnostic", "statistics", "catalogue", "workspace", "ingest"),
+        stage("assess").sees("statistics", "catalogue", "rulebook"),
+        stage("findings").sees("statistics", "catalogue", "rulebook", "assess"),
+        stage("compare")
+            .sees("diagnostic", "statistics", "yaml", "catalogue", "rulebook", "assess"),
+        stage("protect").sees("statistics", "catalogue").uses("org.ojalgo."),
+        stage("report")
+            .sees(
+                "diagnostic",
+                "statistics",
+                "i18n",
+                "catalogue",
+                "rulebook",
+                "assess",
+                "findings",
+                "compare",
+                "protect"),
+        stage("render.xhtml").sees("report", "i18n", "protect.PublishedValue").uses("freemarker."),
+        renderer("render.html"),
+        renderer("render.pdf").uses("org.openpdf."),
+        renderer("render.xlsx")
+            .uses("org.apache.poi.", "org.apache.xmlbeans.", "org.openxmlformats.schemas."),
+        renderer("render.json").uses("tools.jackson."),
+        renderer("render.csv").uses("de.siegmar.fastcsv."),
+        stage("release").sees("protect.Audience"));
+  }
+
+  /// Two formats cannot disagree if neither sees the other, nor any number that is not published.
+  private static Stage renderer(String name) {
+    return stage(name).sees("report", "i18n", "protect.PublishedValue", "render.xhtml");
+  }
+
+  private static String[] names(List<Stage> stages) {
+    return stages.stream().map(Stage::name).toArray(String[]::new);
+  }
+}
