@@ -61,6 +61,11 @@ final class Words {
     return messages.text(key, arguments);
   }
 
+  /// A text with arguments that are words already.
+  String textOf(String key, Map<String, Object> arguments) {
+    return messages.text(key, arguments);
+  }
+
   /// A sentence; published values among the arguments are kept with it.
   Sentence sentence(String key, Object... namesAndValues) {
     List<PublishedValue> values = new ArrayList<>();

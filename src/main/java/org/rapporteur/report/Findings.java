@@ -1,0 +1,352 @@
+package org.rapporteur.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.assess.Band;
+import org.rapporteur.assess.CriterionResult;
+import org.rapporteur.assess.Operand;
+import org.rapporteur.assess.StandardResult;
+import org.rapporteur.assess.TestResult;
+import org.rapporteur.assess.Trace;
+import org.rapporteur.protect.PublishedValue;
+import org.rapporteur.protect.PublishedValue.Style;
+import org.rapporteur.report.Scorecard.Entry;
+import org.rapporteur.report.Scorecard.OperandEntry;
+import org.rapporteur.report.Scorecard.TestEntry;
+import org.rapporteur.rulebook.Citation;
+import org.rapporteur.rulebook.LawVersion;
+import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Test;
+import org.rapporteur.rulebook.Threshold;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.Offence;
+import org.rapporteur.statistics.Reply;
+
+/// The assessment in words: each finding with the facts it rests on, its threshold and its citation.
+final class Findings {
+
+  private final ReportInput input;
+  private final Words words;
+  private final Figures figures;
+
+  Findings(ReportInput input, Words words, Figures figures) {
+    this.input = input;
+    this.words = words;
+    this.figures = figures;
+  }
+
+  Scorecard scorecard() {
+    return new Scorecard(
+        input.assessment().standards().stream().map(this::standard).toList(),
+        input.assessment().criteria().stream().map(this::criterion).toList(),
+        Stream.of(
+                group("SE", input.assessment().significantEfforts()),
+                group("PP", input.assessment().proofOfFailure()),
+                group("W", input.assessment().watchConditions()))
+            .toList());
+  }
+
+  Entry standard(StandardResult result) {
+    String id = result.standard().id();
+    return new Entry(
+        id,
+        "",
+        words.text(id + ".name"),
+        words.text(id + ".text"),
+        citation(result.standard().citation()),
+        "",
+        result.rating().name(),
+        rating(result.rating()),
+        List.of(),
+        "",
+        because(result.trace(), List.of()),
+        result.tests().stream().map(this::test).toList());
+  }
+
+  Entry criterion(CriterionResult result) {
+    String id = result.criterion().id();
+    return new Entry(
+        id,
+        result.criterion().paragraph(),
+        words.text(id + ".name"),
+        words.text(id + ".text"),
+        citation(result.criterion().citation()),
+        words.text("pillar." + result.criterion().pillar().name()),
+        result.rating().name(),
+        rating(result.rating()),
+        values(result.value()),
+        band(result.value()),
+        summary(result),
+        result.tests().stream().map(this::test).toList());
+  }
+
+  /// The tests of a rule that is no criterion, such as significant efforts.
+  private Entry group(String id, List<TestResult> tests) {
+    LawVersion law = input.assessment().rulebook().law();
+    String section =
+        tests.isEmpty()
+            ? law.citation().section()
+            : tests.getFirst().test().head().citation().section();
+    return new Entry(
+        id,
+        "",
+        words.text(id + ".name"),
+        words.text(id + ".text"),
+        section,
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        Sentence.of(""),
+        tests.stream().map(this::test).toList());
+  }
+
+  TestEntry test(TestResult result) {
+    Test test = result.test();
+    return new TestEntry(
+        test.id(),
+        words.text(test.id() + ".name"),
+        citation(test.head().citation()),
+        result.rating().name(),
+        rating(result.rating()),
+        because(result.trace(), result.parts()),
+        result.trace().threshold().map(this::threshold).orElse(""),
+        words.formats().number(result.weight()),
+        result.decisive(),
+        test.head().unverified(),
+        result.trace().operands().stream().map(this::operand).toList(),
+        result.trace().rules(),
+        result.parts().stream().map(this::test).toList());
+  }
+
+  String rating(Rating rating) {
+    return words.text("rating." + rating.name());
+  }
+
+  /// A band as written: `61 (55–72)`.
+  String band(Band band) {
+    String range =
+        words.formats().range(words.inWords(index(band.worst())), words.inWords(index(band.best())));
+    return band.evidence()
+        .map(evidence -> words.text("band", "evidence", index(evidence), "range", range))
+        .orElse(range);
+  }
+
+  /// Worst, evidence (where there is one), best.
+  List<PublishedValue> values(Band band) {
+    return Stream.of(Stream.of(band.worst()), band.evidence().stream(), Stream.of(band.best()))
+        .flatMap(part -> part)
+        .map(Findings::index)
+        .toList();
+  }
+
+  static PublishedValue index(BigDecimal value) {
+    return PublishedValue.own(value, Style.INDEX);
+  }
+
+  String citation(Citation citation) {
+    return citation.publicLaw().isEmpty()
+        ? citation.section()
+        : words.text(
+            "citation", "section", citation.section(), "publicLaw", citation.publicLaw());
+  }
+
+  String threshold(Threshold threshold) {
+    return words.text(
+        "threshold",
+        "value",
+        words.formats().number(threshold.value()),
+        "basis",
+        words.text("basis." + threshold.basis().name()),
+        "why",
+        threshold.why());
+  }
+
+  /// What the tests of a criterion say, the gravest first.
+  private Sentence summary(CriterionResult result) {
+    List<String> grave =
+        names(result, Rating.PRESUMED_NOT_MET, Rating.NOT_MET, Rating.PARTLY_MET);
+    List<String> open = names(result, Rating.UNKNOWN);
+    List<String> met = names(result, Rating.MET);
+    String key =
+        result.capped()
+            ? "criterion.capped"
+            : !grave.isEmpty()
+                ? "criterion.grave"
+                : !open.isEmpty() ? "criterion.open" : "criterion.met";
+    return words.sentence(
+        key,
+        "grave",
+        String.join("; ", grave),
+        "open",
+        String.join("; ", open),
+        "openCount",
+        open.size(),
+        "metCount",
+        met.size(),
+        "count",
+        result.tests().size());
+  }
+
+  private List<String> names(CriterionResult result, Rating... ratings) {
+    List<String> names = new ArrayList<>();
+    for (Rating rating : ratings) {
+      for (TestResult test : result.tests()) {
+        if (test.rating() == rating) {
+          names.add(words.text(test.test().id() + ".name"));
+        }
+      }
+    }
+    return names;
+  }
+
+  /// The trace in plain words. Each operand goes into the sentence under its role.
+  Sentence because(Trace trace, List<TestResult> parts) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    List<PublishedValue> values = new ArrayList<>();
+    for (Operand operand : trace.operands()) {
+      arguments.putIfAbsent(operand.role(), text(operand));
+      arguments.putIfAbsent(operand.role() + "Name", name(operand));
+      if (operand instanceof Operand.Figure figure) {
+        values.add(published(figure));
+      }
+    }
+    trace
+        .threshold()
+        .ifPresent(t -> arguments.put("threshold", words.formats().number(t.value())));
+    trace
+        .threshold()
+        .ifPresent(t -> arguments.put("thresholdPercent", words.formats().percent(t.value())));
+    arguments.put("met", count(parts, Rating.MET));
+    arguments.put("unknown", count(parts, Rating.UNKNOWN));
+    arguments.put("count", parts.size());
+    return new Sentence(words.textOf(trace.reason(), arguments), values);
+  }
+
+  private static long count(List<TestResult> parts, Rating rating) {
+    return parts.stream().filter(part -> part.rating() == rating).count();
+  }
+
+  private OperandEntry operand(Operand operand) {
+    return new OperandEntry(
+        operand.role(), name(operand), text(operand), source(operand), facts(operand));
+  }
+
+  /// What a fact is, in words.
+  String name(Operand operand) {
+    return switch (operand) {
+      case Operand.Figure figure -> words.series(figure.series());
+      case Operand.Reply reply -> words.text("question." + reply.question() + ".label");
+      case Operand.Law law -> law.offence().article();
+      case Operand.Request request ->
+          words.text("request." + request.request().topic().name() + "." + request.request().scope().name());
+      case Operand.Movement movement -> words.text("arrow." + movement.role());
+      case Operand.Finding finding -> words.text(finding.id() + ".name");
+    };
+  }
+
+  private String text(Operand operand) {
+    return switch (operand) {
+      case Operand.Figure figure -> words.inWords(published(figure));
+      case Operand.Reply reply ->
+          reply.answer().map(answer -> reply(reply.question(), answer.reply()))
+              .orElseGet(() -> words.text("missing." + absent()));
+      case Operand.Law law -> penalty(law.offence());
+      case Operand.Request request ->
+          words.text(
+              request.request().provided() ? "request.provided" : "request.not-provided",
+              "date",
+              words.date(request.request().date()));
+      case Operand.Movement movement -> movement(movement);
+      case Operand.Finding finding -> rating(finding.rating());
+    };
+  }
+
+  /// A reply in words.
+  String reply(String question, Reply reply) {
+    return switch (reply) {
+      case Reply.YesNo(boolean yes) -> words.text(yes ? "reply.yes" : "reply.no");
+      case Reply.Choice(String code) -> words.text("choice." + question + "." + code);
+      case Reply.Moved(var direction) -> words.text("direction." + direction.name());
+      case Reply.OnDate(var date) -> words.date(date);
+      case Reply.Words(String text) -> text;
+      case Reply.None(var reason) ->
+          words.inWords(
+              figures.missing(
+                  Measure.missing(reason), Style.COUNT));
+      case Reply.NotApplicable _ -> words.text("missing.not-applicable");
+    };
+  }
+
+  private String penalty(Offence offence) {
+    return words.text(
+        "penalty",
+        "minimum",
+        offence.minimumDays().isPresent() ? term(offence.minimumDays().getAsInt()) : "",
+        "hasMinimum",
+        offence.minimumDays().isPresent() ? "yes" : "no",
+        "maximum",
+        offence.maximumDays().isPresent() ? term(offence.maximumDays().getAsInt()) : "",
+        "hasMaximum",
+        offence.maximumDays().isPresent() ? "yes" : "no");
+  }
+
+  private String term(int days) {
+    if (days == Integer.MAX_VALUE) {
+      return words.text("term.life");
+    }
+    return days % 365 == 0
+        ? words.text("term.years", "years", days / 365)
+        : words.text("term.days", "days", days);
+  }
+
+  private String movement(Operand.Movement movement) {
+    if (movement.notShown()) {
+      return words.text("movement.not-shown");
+    }
+    return movement.moved().map(direction -> words.text("direction." + direction.name()))
+        .orElseGet(() -> words.text("movement.unknown"));
+  }
+
+  private PublishedValue published(Operand.Figure figure) {
+    return figure
+        .observation()
+        .map(figures::of)
+        .orElseGet(
+            () -> figures.missing(figure.measure(), figures.style(figure.series().indicator())));
+  }
+
+  private String source(Operand operand) {
+    return switch (operand) {
+      case Operand.Figure figure ->
+          figure.observation().map(o -> o.provenance().source().title()).orElse("");
+      case Operand.Reply reply ->
+          reply.answer().map(a -> a.provenance().source().title()).orElse("");
+      case Operand.Law law -> law.offence().citation();
+      case Operand.Request _, Operand.Movement _, Operand.Finding _ -> "";
+    };
+  }
+
+  private List<String> facts(Operand operand) {
+    return switch (operand) {
+      case Operand.Figure figure -> figure.observation().map(figures::id).stream().toList();
+      case Operand.Reply reply -> reply.answer().map(figures::id).stream().toList();
+      case Operand.Law _, Operand.Request _, Operand.Movement _, Operand.Finding _ -> List.of();
+    };
+  }
+
+  private String absent() {
+    return switch (input.record().current().absent()) {
+      case NOT_IN_SOURCES -> "not-in-sources";
+      case NOT_COLLECTED -> "not-collected";
+      case NOT_AVAILABLE_YET -> "not-available-yet";
+      case NOT_REPORTED_TO_OFFICE -> "not-reported-to-office";
+      case SUPPRESSED_BY_SOURCE -> "suppressed-by-source";
+    };
+  }
+}

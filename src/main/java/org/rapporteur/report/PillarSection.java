@@ -1,0 +1,158 @@
+package org.rapporteur.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.assess.CriterionResult;
+import org.rapporteur.catalogue.Indicator;
+import org.rapporteur.catalogue.Pillar;
+import org.rapporteur.catalogue.Question;
+import org.rapporteur.report.FactTable.Column;
+import org.rapporteur.report.FactTable.Kind;
+import org.rapporteur.statistics.Answer;
+import org.rapporteur.statistics.Reply;
+import org.rapporteur.statistics.Series;
+
+/// One page a pillar: its criteria in a sentence each, its figures, its answers.
+final class PillarSection {
+
+  private final ReportInput input;
+  private final Words words;
+  private final Findings findings;
+  private final Tables tables;
+
+  PillarSection(ReportInput input, Words words, Findings findings, Tables tables) {
+    this.input = input;
+    this.words = words;
+    this.findings = findings;
+    this.tables = tables;
+  }
+
+  Section section(Pillar pillar, Outcome outcome) {
+    String id = pillar.name().toLowerCase(Locale.ROOT);
+    String name = words.text("pillar." + pillar.name());
+    List<Block> blocks = new ArrayList<>();
+    outcome.pillars().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .ifPresent(
+            entry ->
+                blocks.add(
+                    new Block.Paragraph(
+                        words.sentence(
+                            "pillar.intro",
+                            "pillar",
+                            name,
+                            "band",
+                            entry.text(),
+                            "completeness",
+                            entry.remark()))));
+    blocks.add(new Block.Bullets(criteria(pillar)));
+    figures(pillar, id, name)
+        .ifPresentOrElse(
+            table -> blocks.add(new Block.Table(table)),
+            () ->
+                blocks.add(
+                    new Block.Callout(
+                        words.text("pillar.no-figures.title"),
+                        List.of(words.sentence("pillar.no-figures", "pillar", name)))));
+    answers(pillar, id, name).ifPresent(table -> blocks.add(new Block.Table(table)));
+    return new Section(id, name, blocks);
+  }
+
+  private List<Sentence> criteria(Pillar pillar) {
+    List<Sentence> sentences = new ArrayList<>();
+    if (pillar == Pillar.PROSECUTION) {
+      input.assessment().standards().stream()
+          .filter(standard -> !standard.tests().isEmpty())
+          .forEach(
+              standard ->
+                  sentences.add(
+                      Sentence.of(
+                          words.text(
+                              "pillar.finding",
+                              "name",
+                              words.text(standard.standard().id() + ".name"),
+                              "rating",
+                              findings.rating(standard.rating()),
+                              "summary",
+                              findings.standard(standard).summary().text()))));
+    }
+    for (CriterionResult criterion : input.assessment().criteria()) {
+      if (criterion.criterion().pillar() == pillar) {
+        Scorecard.Entry entry = findings.criterion(criterion);
+        sentences.add(
+            new Sentence(
+                words.text(
+                    "pillar.finding",
+                    "name",
+                    entry.name(),
+                    "rating",
+                    entry.ratingText(),
+                    "summary",
+                    entry.summary().text()),
+                entry.summary().values()));
+      }
+    }
+    return sentences;
+  }
+
+  /// The figures of the pillar that either year holds.
+  private Optional<FactTable> figures(Pillar pillar, String id, String name) {
+    List<Series> rows =
+        input.catalogue().of(pillar).stream()
+            .map(Indicator::id)
+            .map(Series::total)
+            .filter(this::reported)
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            tables.againstLastYear(
+                id + "_figures", words.text("pillar.figures", "pillar", name), rows));
+  }
+
+  private boolean reported(Series series) {
+    return input.record().current().observation(series).isPresent()
+        || input.record().previous().flatMap(year -> year.observation(series)).isPresent();
+  }
+
+  private Optional<FactTable> answers(Pillar pillar, String id, String name) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Question question : input.catalogue().questions().values()) {
+      Optional<Answer> answer = input.record().current().answer(question.id());
+      if (question.pillar() == pillar && answer.isPresent()) {
+        rows.add(row(question, answer.get()));
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FactTable(
+                id + "_answers",
+                words.text("pillar.answers", "pillar", name),
+                tables.period(),
+                words.text("source.in-column"),
+                List.of(),
+                List.of(
+                    new Column(words.text("column.question"), Kind.ROW_HEADER, 50),
+                    new Column(words.text("column.answer"), Kind.TEXT, 36),
+                    new Column(words.text("column.source"), Kind.TEXT, 36)),
+                rows,
+                Optional.empty()));
+  }
+
+  private List<Cell> row(Question question, Answer answer) {
+    String reply = findings.reply(question.id(), answer.reply());
+    boolean wordsAdd =
+        answer.words().isPresent() && !(answer.reply() instanceof Reply.Words);
+    return List.of(
+        words.cell(words.text("question." + question.id() + ".label")),
+        words.cell(
+            wordsAdd
+                ? words.text("answer.with-words", "reply", reply, "words", answer.words().get())
+                : reply),
+        words.cell(answer.provenance().source().title()));
+  }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.rapporteur.catalogue.Pillar;
+import org.rapporteur.protect.Publication;
+import org.rapporteur.rulebook.JudgementProfile;
+import org.rapporteur.rulebook.LawVersion;
+
+/// Writes the yearly report: every section in the order in which it is read.
+public final class ReportBuilder {
+
+  private final ReportInput input;
+  private final Words words;
+  private final Figures figures;
+  private final Findings findings;
+  private final Tables tables;
+
+  private ReportBuilder(ReportInput input) {
+    this.input = input;
+    this.words = Words.of(input.language());
+    this.figures =
+        new Figures(
+            input.record(), input.catalogue(), Publication.forAudience(input.audience()));
+    this.findings = new Findings(input, words, figures);
+    this.tables = new Tables(input, words, figures);
+  }
+
+  /// The report of one year.
+  ///
+  /// @throws IllegalArgumentException for an audience that `Publication` does not support
+  public static Report build(ReportInput input) {
+    return new ReportBuilder(input).report();
+  }
+
+  private Report report() {
+    Outcome outcome = new Outcomes(input, words, findings, figures).outcome();
+    ReadingSection reading = new ReadingSection(input, words, outcome);
+    Scorecard scorecard = findings.scorecard();
+    MethodSections method = new MethodSections(input, words, findings);
+    List<Section> sections = new ArrayList<>();
+    sections.add(reading.section());
+    sections.add(new KeyFiguresSection(input, words, figures, tables).section());
+    PillarSection pillars = new PillarSection(input, words, findings, tables);
+    for (Pillar pillar : Pillar.values()) {
+      sections.add(pillars.section(pillar, outcome));
+    }
+    sections.add(new VictimsSection(input, words, tables).section());
+    sections.add(new JusticeSection(input, words, figures, tables).section());
+    sections.add(new TrendsSection(input, words, figures, findings).section());
+    sections.add(new TierHistorySection(input, words).section());
+    sections.add(method.afterPeriod());
+    sections.add(scorecardSection(scorecard));
+    sections.add(new MissingSection(input, words, findings).section());
+    sections.add(method.sources());
+    sections.add(method.method(reading.lawLine()));
+    return new Report(
+        cover(reading.lawLine()),
+        input.audience(),
+        input.draft(),
+        input.subject().fictional(),
+        identity(),
+        sections,
+        scorecard,
+        outcome,
+        notes(),
+        new FactRows(input, words, figures, findings).rows(),
+        new TreeMap<>(words.under("label.")));
+  }
+
+  private Section scorecardSection(Scorecard scorecard) {
+    return new Section(
+        "scorecard",
+        words.text("scorecard.title"),
+        List.of(
+            new Block.Paragraph(words.sentence("scorecard.intro")),
+            new Block.Heading("standards", words.text("scorecard.standards")),
+            new Block.Cards(scorecard.standards()),
+            new Block.Heading("criteria", words.text("scorecard.criteria")),
+            new Block.Cards(scorecard.criteria()),
+            new Block.Heading("further-rules", words.text("scorecard.rules")),
+            new Block.Cards(scorecard.rules())));
+  }
+
+  private Cover cover(String lawLine) {
+    Subject subject = input.subject();
+    int year = input.assessment().reportYear();
+    return new Cover(
+        words.text("cover.title"),
+        words.text(
+            "cover.subtitle", "country", subject.name(), "year", Integer.toString(year)),
+        subject.name(),
+        subject.office(),
+        subject.contact(),
+        subject.licence(),
+        words.formats().period(input.record().current().period()),
+        words.text("cover.edition", "date", words.date(input.asOf())),
+        status(),
+        words.text("cover.disclaimer"),
+        lawLine,
+        input.asOf(),
+        input.language().tag());
+  }
+
+  /// What every page, sheet and object says of itself.
+  private String status() {
+    List<String> parts = new ArrayList<>();
+    if (input.subject().fictional()) {
+      parts.add(words.text("status.fictional"));
+    }
+    if (input.draft()) {
+      parts.add(words.text("status.draft"));
+    }
+    parts.add(words.text("status." + input.audience().code()));
+    return String.join(" · ", parts);
+  }
+
+  private Report.Identity identity() {
+    LawVersion law = input.assessment().rulebook().law();
+    JudgementProfile profile = input.assessment().rulebook().profile();
+    return new Report.Identity(
+        input.subject().country(),
+        input.assessment().reportYear(),
+        Integer.toString(law.version()),
+        law.citation().section(),
+        law.checkedThrough().toString(),
+        profile.name(),
+        profile.hash(),
+        input.softwareVersion());
+  }
+
+  private List<String> notes() {
+    return List.of(
+        words.text("note.not-prevalence"),
+        words.text("note.calendar"),
+        words.text("note.missing"),
+        words.text("note.own"));
+  }
+}
