@@ -30,16 +30,16 @@ final class FactRows {
   private final ReportInput input;
   private final Words words;
   private final Figures figures;
-  private final Findings findings;
+  private final FactTexts texts;
   private final Set<SourceLocation> ofRecord = new HashSet<>();
   private final Set<SourceLocation> superseded = new HashSet<>();
   private final Set<SourceLocation> later = new HashSet<>();
 
-  FactRows(ReportInput input, Words words, Figures figures, Findings findings) {
+  FactRows(ReportInput input, Words words, Figures figures, FactTexts texts) {
     this.input = input;
     this.words = words;
     this.figures = figures;
-    this.findings = findings;
+    this.texts = texts;
     for (StatisticsYear year : input.record().years().values()) {
       year.ofRecord().values().forEach(o -> ofRecord.add(o.provenance().location()));
       year.answers().values().forEach(a -> ofRecord.add(a.provenance().location()));
@@ -108,7 +108,7 @@ final class FactRows {
         source.edition(),
         answer.period().iso(),
         IN_WORDS,
-        findings.reply(answer.question(), answer.reply()),
+        texts.reply(answer.question(), answer.reply()),
         "",
         "",
         answer.words().orElse(""),
@@ -135,8 +135,7 @@ final class FactRows {
     return switch (location) {
       case SourceLocation.WholeFile _ -> "";
       case SourceLocation.Line(String _, int line) -> words.text("place.line", "line", line(line));
-      case SourceLocation.Field field ->
-          words.text("place.line", "line", line(field.line()));
+      case SourceLocation.Field field -> words.text("place.line", "line", line(field.line()));
       case SourceLocation.Sheet sheet -> sheet.sheetName();
       case SourceLocation.Cell cell ->
           words.text("place.cell", "sheet", cell.sheetName(), "cell", cell.address());

@@ -55,7 +55,8 @@ final class Figures {
   }
 
   String id(Observation observation) {
-    // An observation that the record only lists as of record (marked revised, say) has the id of the
+    // An observation that the record only lists as of record (marked revised, say) has the id of
+    // the
     // row it was read from.
     String id = observationIds.get(observation);
     if (id != null) {
@@ -130,7 +131,8 @@ final class Figures {
     return Optional.of(sum);
   }
 
-  /// What a whole leaves over its parts, such as victims whose citizenship the source does not state.
+  /// What a whole leaves over its parts, such as victims whose citizenship the source does not
+  /// state.
   PublishedValue remainder(PublishedValue whole, List<PublishedValue> parts, BigDecimal rest) {
     List<PublishedValue> all = new ArrayList<>(parts);
     all.addFirst(whole);

@@ -22,21 +22,19 @@ import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Test;
 import org.rapporteur.rulebook.Threshold;
-import org.rapporteur.statistics.Measure;
-import org.rapporteur.statistics.Offence;
-import org.rapporteur.statistics.Reply;
 
-/// The assessment in words: each finding with the facts it rests on, its threshold and its citation.
+/// The assessment in words: each finding with the facts it rests on, its threshold and its
+/// citation.
 final class Findings {
 
   private final ReportInput input;
   private final Words words;
-  private final Figures figures;
+  private final FactTexts texts;
 
-  Findings(ReportInput input, Words words, Figures figures) {
+  Findings(ReportInput input, Words words, FactTexts texts) {
     this.input = input;
     this.words = words;
-    this.figures = figures;
+    this.texts = texts;
   }
 
   Scorecard scorecard() {
@@ -131,7 +129,9 @@ final class Findings {
   /// A band as written: `61 (55–72)`.
   String band(Band band) {
     String range =
-        words.formats().range(words.inWords(index(band.worst())), words.inWords(index(band.best())));
+        words
+            .formats()
+            .range(words.inWords(index(band.worst())), words.inWords(index(band.best())));
     return band.evidence()
         .map(evidence -> words.text("band", "evidence", index(evidence), "range", range))
         .orElse(range);
@@ -152,8 +152,7 @@ final class Findings {
   String citation(Citation citation) {
     return citation.publicLaw().isEmpty()
         ? citation.section()
-        : words.text(
-            "citation", "section", citation.section(), "publicLaw", citation.publicLaw());
+        : words.text("citation", "section", citation.section(), "publicLaw", citation.publicLaw());
   }
 
   String threshold(Threshold threshold) {
@@ -169,8 +168,7 @@ final class Findings {
 
   /// What the tests of a criterion say, the gravest first.
   private Sentence summary(CriterionResult result) {
-    List<String> grave =
-        names(result, Rating.PRESUMED_NOT_MET, Rating.NOT_MET, Rating.PARTLY_MET);
+    List<String> grave = names(result, Rating.PRESUMED_NOT_MET, Rating.NOT_MET, Rating.PARTLY_MET);
     List<String> open = names(result, Rating.UNKNOWN);
     List<String> met = names(result, Rating.MET);
     String key =
@@ -210,15 +208,13 @@ final class Findings {
     Map<String, Object> arguments = new LinkedHashMap<>();
     List<PublishedValue> values = new ArrayList<>();
     for (Operand operand : trace.operands()) {
-      arguments.putIfAbsent(operand.role(), text(operand));
-      arguments.putIfAbsent(operand.role() + "Name", name(operand));
+      arguments.putIfAbsent(operand.role(), texts.text(operand));
+      arguments.putIfAbsent(operand.role() + "Name", texts.name(operand));
       if (operand instanceof Operand.Figure figure) {
-        values.add(published(figure));
+        values.add(texts.published(figure));
       }
     }
-    trace
-        .threshold()
-        .ifPresent(t -> arguments.put("threshold", words.formats().number(t.value())));
+    trace.threshold().ifPresent(t -> arguments.put("threshold", words.formats().number(t.value())));
     trace
         .threshold()
         .ifPresent(t -> arguments.put("thresholdPercent", words.formats().percent(t.value())));
@@ -234,119 +230,10 @@ final class Findings {
 
   private OperandEntry operand(Operand operand) {
     return new OperandEntry(
-        operand.role(), name(operand), text(operand), source(operand), facts(operand));
-  }
-
-  /// What a fact is, in words.
-  String name(Operand operand) {
-    return switch (operand) {
-      case Operand.Figure figure -> words.series(figure.series());
-      case Operand.Reply reply -> words.text("question." + reply.question() + ".label");
-      case Operand.Law law -> law.offence().article();
-      case Operand.Request request ->
-          words.text("request." + request.request().topic().name() + "." + request.request().scope().name());
-      case Operand.Movement movement -> words.text("arrow." + movement.role());
-      case Operand.Finding finding -> words.text(finding.id() + ".name");
-    };
-  }
-
-  private String text(Operand operand) {
-    return switch (operand) {
-      case Operand.Figure figure -> words.inWords(published(figure));
-      case Operand.Reply reply ->
-          reply.answer().map(answer -> reply(reply.question(), answer.reply()))
-              .orElseGet(() -> words.text("missing." + absent()));
-      case Operand.Law law -> penalty(law.offence());
-      case Operand.Request request ->
-          words.text(
-              request.request().provided() ? "request.provided" : "request.not-provided",
-              "date",
-              words.date(request.request().date()));
-      case Operand.Movement movement -> movement(movement);
-      case Operand.Finding finding -> rating(finding.rating());
-    };
-  }
-
-  /// A reply in words.
-  String reply(String question, Reply reply) {
-    return switch (reply) {
-      case Reply.YesNo(boolean yes) -> words.text(yes ? "reply.yes" : "reply.no");
-      case Reply.Choice(String code) -> words.text("choice." + question + "." + code);
-      case Reply.Moved(var direction) -> words.text("direction." + direction.name());
-      case Reply.OnDate(var date) -> words.date(date);
-      case Reply.Words(String text) -> text;
-      case Reply.None(var reason) ->
-          words.inWords(
-              figures.missing(
-                  Measure.missing(reason), Style.COUNT));
-      case Reply.NotApplicable _ -> words.text("missing.not-applicable");
-    };
-  }
-
-  private String penalty(Offence offence) {
-    return words.text(
-        "penalty",
-        "minimum",
-        offence.minimumDays().isPresent() ? term(offence.minimumDays().getAsInt()) : "",
-        "hasMinimum",
-        offence.minimumDays().isPresent() ? "yes" : "no",
-        "maximum",
-        offence.maximumDays().isPresent() ? term(offence.maximumDays().getAsInt()) : "",
-        "hasMaximum",
-        offence.maximumDays().isPresent() ? "yes" : "no");
-  }
-
-  private String term(int days) {
-    if (days == Integer.MAX_VALUE) {
-      return words.text("term.life");
-    }
-    return days % 365 == 0
-        ? words.text("term.years", "years", days / 365)
-        : words.text("term.days", "days", days);
-  }
-
-  private String movement(Operand.Movement movement) {
-    if (movement.notShown()) {
-      return words.text("movement.not-shown");
-    }
-    return movement.moved().map(direction -> words.text("direction." + direction.name()))
-        .orElseGet(() -> words.text("movement.unknown"));
-  }
-
-  private PublishedValue published(Operand.Figure figure) {
-    return figure
-        .observation()
-        .map(figures::of)
-        .orElseGet(
-            () -> figures.missing(figure.measure(), figures.style(figure.series().indicator())));
-  }
-
-  private String source(Operand operand) {
-    return switch (operand) {
-      case Operand.Figure figure ->
-          figure.observation().map(o -> o.provenance().source().title()).orElse("");
-      case Operand.Reply reply ->
-          reply.answer().map(a -> a.provenance().source().title()).orElse("");
-      case Operand.Law law -> law.offence().citation();
-      case Operand.Request _, Operand.Movement _, Operand.Finding _ -> "";
-    };
-  }
-
-  private List<String> facts(Operand operand) {
-    return switch (operand) {
-      case Operand.Figure figure -> figure.observation().map(figures::id).stream().toList();
-      case Operand.Reply reply -> reply.answer().map(figures::id).stream().toList();
-      case Operand.Law _, Operand.Request _, Operand.Movement _, Operand.Finding _ -> List.of();
-    };
-  }
-
-  private String absent() {
-    return switch (input.record().current().absent()) {
-      case NOT_IN_SOURCES -> "not-in-sources";
-      case NOT_COLLECTED -> "not-collected";
-      case NOT_AVAILABLE_YET -> "not-available-yet";
-      case NOT_REPORTED_TO_OFFICE -> "not-reported-to-office";
-      case SUPPRESSED_BY_SOURCE -> "suppressed-by-source";
-    };
+        operand.role(),
+        texts.name(operand),
+        texts.text(operand),
+        texts.source(operand),
+        texts.facts(operand));
   }
 }

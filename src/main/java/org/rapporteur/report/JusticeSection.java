@@ -12,8 +12,8 @@ import org.rapporteur.rulebook.Test;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Series;
 
-/// Investigations, prosecutions, convictions and sentences; where figures are missing, why, and what
-/// follows.
+/// Investigations, prosecutions, convictions and sentences; where figures are missing, why, and
+/// what follows.
 final class JusticeSection {
 
   private static final List<String> CHAIN =
@@ -120,12 +120,11 @@ final class JusticeSection {
     return input.record().current().dataRequests().stream()
         .filter(request -> request.topic() == topic && request.scope() == DataRequest.Scope.ALL)
         .findFirst()
-        .map(
-            request ->
-                words.text(
-                    request.provided() ? "request.provided" : "request.not-provided",
-                    "date",
-                    words.date(request.date())))
+        .map(request ->
+            words.text(
+                request.provided() ? "request.provided" : "request.not-provided",
+                "date",
+                words.date(request.date())))
         .orElseGet(() -> words.text("request.none"));
   }
 
@@ -133,11 +132,10 @@ final class JusticeSection {
   private String consequence(DataRequest.Topic topic) {
     return input.assessment().criteria().stream()
         .flatMap(criterion -> criterion.tests().stream())
-        .filter(
-            result ->
-                result.test() instanceof Test.Reported reported
-                    && reported.topic() == topic
-                    && reported.scope() == DataRequest.Scope.ALL)
+        .filter(result ->
+            result.test() instanceof Test.Reported reported
+                && reported.topic() == topic
+                && reported.scope() == DataRequest.Scope.ALL)
         .findFirst()
         .map(result -> words.text("justice.consequence." + result.rating().name()))
         .orElse("");

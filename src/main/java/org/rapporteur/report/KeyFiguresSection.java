@@ -49,8 +49,7 @@ final class KeyFiguresSection {
     blocks.add(new Block.Paragraph(words.sentence("key.intro")));
     blocks.add(new Block.KeyFigures(cards));
     blocks.add(
-        new Block.Table(
-            tables.againstLastYear("key_figures", words.text("key.table"), rows)));
+        new Block.Table(tables.againstLastYear("key_figures", words.text("key.table"), rows)));
     blocks.add(new Block.Paragraph(words.sentence("victims.not-prevalence")));
     return new Section("key-figures", words.text("key.title"), blocks);
   }
@@ -66,7 +65,9 @@ final class KeyFiguresSection {
         period(year.observation(series)),
         words.cell(before),
         period(input.record().previous().flatMap(previous -> previous.observation(series))),
-        change.content() instanceof Shorthand ? published(year.answer(direction)) : words.inWords(change),
+        change.content() instanceof Shorthand
+            ? published(year.answer(direction))
+            : words.inWords(change),
         year.observation(series)
             .map(found -> found.provenance().source().title())
             .orElseGet(() -> words.text("source.none")));
@@ -80,14 +81,13 @@ final class KeyFiguresSection {
   private String published(Optional<Answer> answer) {
     return answer
         .filter(found -> found.reply() instanceof Reply.Moved)
-        .map(
-            found ->
-                words.text(
-                    "key.published-direction",
-                    "direction",
-                    words.text("direction." + ((Reply.Moved) found.reply()).direction().name()),
-                    "source",
-                    found.provenance().source().title()))
+        .map(found ->
+            words.text(
+                "key.published-direction",
+                "direction",
+                words.text("direction." + ((Reply.Moved) found.reply()).direction().name()),
+                "source",
+                found.provenance().source().title()))
         .orElse("");
   }
 }

@@ -19,11 +19,13 @@ final class MethodSections {
   private final ReportInput input;
   private final Words words;
   private final Findings findings;
+  private final FactTexts texts;
 
-  MethodSections(ReportInput input, Words words, Findings findings) {
+  MethodSections(ReportInput input, Words words, Findings findings, FactTexts texts) {
     this.input = input;
     this.words = words;
     this.findings = findings;
+    this.texts = texts;
   }
 
   /// Events after the cut-off and commitments: shown beside the year, never scored.
@@ -37,8 +39,7 @@ final class MethodSections {
               words.cell(words.text("question." + answer.question() + ".label")),
               words.cell(answer.occurredOn().map(words::date).orElse("")),
               words.cell(
-                  answer.words().orElseGet(
-                      () -> findings.reply(answer.question(), answer.reply()))),
+                  answer.words().orElseGet(() -> texts.reply(answer.question(), answer.reply()))),
               words.cell(answer.provenance().source().title())));
     }
     if (rows.isEmpty()) {
@@ -49,7 +50,8 @@ final class MethodSections {
               new FactTable(
                   "after_the_period",
                   words.text("after.table"),
-                  words.text("after.period", "end", words.date(input.record().current().period().end())),
+                  words.text(
+                      "after.period", "end", words.date(input.record().current().period().end())),
                   words.text("source.in-column"),
                   List.of(),
                   List.of(
@@ -70,9 +72,8 @@ final class MethodSections {
         input.record().answers().stream()
             .filter(answer -> answer.question().equals("recommendation"))
             .filter(
-                answer ->
-                    answer.provenance().source().edition() == input.assessment().reportYear())
-            .map(answer -> Sentence.of(findings.reply(answer.question(), answer.reply())))
+                answer -> answer.provenance().source().edition() == input.assessment().reportYear())
+            .map(answer -> Sentence.of(texts.reply(answer.question(), answer.reply())))
             .toList();
     return recommendations.isEmpty()
         ? Optional.empty()
@@ -84,13 +85,11 @@ final class MethodSections {
   }
 
   Section sources() {
-    List<Block.SourceEntry> entries =
-        input.record().sources().stream().map(this::source).toList();
+    List<Block.SourceEntry> entries = input.record().sources().stream().map(this::source).toList();
     return new Section(
         "sources",
         words.text("sources.title"),
-        List.of(
-            new Block.Paragraph(words.sentence("sources.intro")), new Block.Sources(entries)));
+        List.of(new Block.Paragraph(words.sentence("sources.intro")), new Block.Sources(entries)));
   }
 
   private Block.SourceEntry source(Source source) {
@@ -112,9 +111,19 @@ final class MethodSections {
             words.sentence("method.profile", "profile", profile.name(), "hash", profile.hash())));
     blocks.add(
         new Block.Definitions(
-            definitions("method.term.", List.of(
-                "rating", "presumed", "unknown", "band", "index", "decisive", "completeness",
-                "period", "not-enough", "government"))));
+            definitions(
+                "method.term.",
+                List.of(
+                    "rating",
+                    "presumed",
+                    "unknown",
+                    "band",
+                    "index",
+                    "decisive",
+                    "completeness",
+                    "period",
+                    "not-enough",
+                    "government"))));
     blocks.add(new Block.Heading("shorthand", words.text("method.shorthand.title")));
     blocks.add(
         new Block.Definitions(
@@ -133,10 +142,9 @@ final class MethodSections {
 
   private List<Block.Definition> definitions(String prefix, List<String> terms) {
     return terms.stream()
-        .map(
-            term ->
-                new Block.Definition(
-                    words.text(prefix + term + ".term"), words.text(prefix + term + ".means")))
+        .map(term ->
+            new Block.Definition(
+                words.text(prefix + term + ".term"), words.text(prefix + term + ".means")))
         .toList();
   }
 
@@ -167,14 +175,12 @@ final class MethodSections {
   private FactTable law(LawVersion law) {
     List<List<Cell>> rows =
         law.rules().stream()
-            .map(
-                rule ->
-                    List.<Cell>of(
-                        words.cell(rule.id()),
-                        words.cell(words.text(rule.id() + ".text")),
-                        words.cell(findings.citation(rule.citation())),
-                        words.cell(
-                            words.text(rule.unverified() ? "law.unverified" : "law.verified"))))
+            .map(rule ->
+                List.<Cell>of(
+                    words.cell(rule.id()),
+                    words.cell(words.text(rule.id() + ".text")),
+                    words.cell(findings.citation(rule.citation())),
+                    words.cell(words.text(rule.unverified() ? "law.unverified" : "law.verified"))))
             .toList();
     return new FactTable(
         "law_rules",

@@ -17,11 +17,13 @@ final class MissingSection {
   private final ReportInput input;
   private final Words words;
   private final Findings findings;
+  private final FactTexts texts;
 
-  MissingSection(ReportInput input, Words words, Findings findings) {
+  MissingSection(ReportInput input, Words words, Findings findings, FactTexts texts) {
     this.input = input;
     this.words = words;
     this.findings = findings;
+    this.texts = texts;
   }
 
   Section section() {
@@ -63,7 +65,7 @@ final class MissingSection {
         Stream.concat(
             test.trace().operands().stream(),
             test.parts().stream().flatMap(part -> part.trace().operands().stream()));
-    return all.filter(MissingSection::absent).map(findings::name).distinct().toList();
+    return all.filter(MissingSection::absent).map(texts::name).distinct().toList();
   }
 
   private static boolean absent(Operand operand) {

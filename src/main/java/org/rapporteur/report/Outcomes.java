@@ -46,13 +46,12 @@ final class Outcomes {
             : input.history().published(input.subject().country(), assessment.reportYear());
     List<BandEntry> pillars =
         assessment.pillars().stream()
-            .map(
-                score ->
-                    entry(
-                        score.pillar().name().toLowerCase(Locale.ROOT),
-                        words.text("pillar." + score.pillar().name()),
-                        score.band(),
-                        score.completeness()))
+            .map(score ->
+                entry(
+                    score.pillar().name().toLowerCase(Locale.ROOT),
+                    words.text("pillar." + score.pillar().name()),
+                    score.band(),
+                    score.completeness()))
             .toList();
     return new Outcome(
         tier.indicative().map(Tier::name).orElse(""),
@@ -100,9 +99,8 @@ final class Outcomes {
   private String headline(List<RatingCount> counts) {
     List<String> parts =
         counts.stream()
-            .map(
-                count ->
-                    words.text("headline.part", "count", count.count(), "rating", count.text()))
+            .map(count ->
+                words.text("headline.part", "count", count.count(), "rating", count.text()))
             .toList();
     return words.text(
         "headline",
@@ -119,10 +117,8 @@ final class Outcomes {
         Findings.index(band.worst()),
         band.evidence()
             .map(Findings::index)
-            .orElseGet(
-                () ->
-                    figures.missing(
-                        Measure.missing(input.record().current().absent()), Style.INDEX)),
+            .orElseGet(() ->
+                figures.missing(Measure.missing(input.record().current().absent()), Style.INDEX)),
         Findings.index(band.best()),
         findings.band(band),
         words.text(
@@ -140,8 +136,11 @@ final class Outcomes {
       run.steps().forEach(step -> rules.add(step.rule()));
     }
     List<PlacementStep> steps = new ArrayList<>();
-    for (String rule : input.assessment().rulebook().law().rules().stream()
-        .map(Rule::id).filter(rules::contains).toList()) {
+    for (String rule :
+        input.assessment().rulebook().law().rules().stream()
+            .map(Rule::id)
+            .filter(rules::contains)
+            .toList()) {
       steps.add(
           new PlacementStep(
               rule,

@@ -20,12 +20,14 @@ final class PillarSection {
   private final ReportInput input;
   private final Words words;
   private final Findings findings;
+  private final FactTexts texts;
   private final Tables tables;
 
-  PillarSection(ReportInput input, Words words, Findings findings, Tables tables) {
+  PillarSection(ReportInput input, Words words, Findings findings, FactTexts texts, Tables tables) {
     this.input = input;
     this.words = words;
     this.findings = findings;
+    this.texts = texts;
     this.tables = tables;
   }
 
@@ -36,18 +38,17 @@ final class PillarSection {
     outcome.pillars().stream()
         .filter(entry -> entry.id().equals(id))
         .findFirst()
-        .ifPresent(
-            entry ->
-                blocks.add(
-                    new Block.Paragraph(
-                        words.sentence(
-                            "pillar.intro",
-                            "pillar",
-                            name,
-                            "band",
-                            entry.text(),
-                            "completeness",
-                            entry.remark()))));
+        .ifPresent(entry ->
+            blocks.add(
+                new Block.Paragraph(
+                    words.sentence(
+                        "pillar.intro",
+                        "pillar",
+                        name,
+                        "band",
+                        entry.text(),
+                        "completeness",
+                        entry.remark()))));
     blocks.add(new Block.Bullets(criteria(pillar)));
     figures(pillar, id, name)
         .ifPresentOrElse(
@@ -66,18 +67,17 @@ final class PillarSection {
     if (pillar == Pillar.PROSECUTION) {
       input.assessment().standards().stream()
           .filter(standard -> !standard.tests().isEmpty())
-          .forEach(
-              standard ->
-                  sentences.add(
-                      Sentence.of(
-                          words.text(
-                              "pillar.finding",
-                              "name",
-                              words.text(standard.standard().id() + ".name"),
-                              "rating",
-                              findings.rating(standard.rating()),
-                              "summary",
-                              findings.standard(standard).summary().text()))));
+          .forEach(standard ->
+              sentences.add(
+                  Sentence.of(
+                      words.text(
+                          "pillar.finding",
+                          "name",
+                          words.text(standard.standard().id() + ".name"),
+                          "rating",
+                          findings.rating(standard.rating()),
+                          "summary",
+                          findings.standard(standard).summary().text()))));
     }
     for (CriterionResult criterion : input.assessment().criteria()) {
       if (criterion.criterion().pillar() == pillar) {
@@ -144,9 +144,8 @@ final class PillarSection {
   }
 
   private List<Cell> row(Question question, Answer answer) {
-    String reply = findings.reply(question.id(), answer.reply());
-    boolean wordsAdd =
-        answer.words().isPresent() && !(answer.reply() instanceof Reply.Words);
+    String reply = texts.reply(question.id(), answer.reply());
+    boolean wordsAdd = answer.words().isPresent() && !(answer.reply() instanceof Reply.Words);
     return List.of(
         words.cell(words.text("question." + question.id() + ".label")),
         words.cell(

@@ -31,7 +31,8 @@ final class ReadingSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    // The same four sentences that a listener hears first: what, on what, what is open, who decides.
+    // The same four sentences that a listener hears first: what, on what, what is open, who
+    // decides.
     blocks.add(
         new Block.Reading(
             words.text("reading.label"),
@@ -83,7 +84,11 @@ final class ReadingSection {
 
   private String checkedThrough() {
     var month = input.assessment().rulebook().law().checkedThrough();
-    return words.text("month.year", "month", words.text("month." + month.getMonthValue()), "year",
+    return words.text(
+        "month.year",
+        "month",
+        words.text("month." + month.getMonthValue()),
+        "year",
         Integer.toString(month.getYear()));
   }
 
@@ -106,15 +111,14 @@ final class ReadingSection {
         completeness.applicable() == 0
             ? BigDecimal.ZERO
             : BigDecimal.valueOf(completeness.withData())
-                .divide(
-                    BigDecimal.valueOf(completeness.applicable()),
-                    MathContext.DECIMAL32);
+                .divide(BigDecimal.valueOf(completeness.applicable()), MathContext.DECIMAL32);
     return PublishedValue.own(share, Style.PERCENT);
   }
 
   private Sentence open() {
     int open =
-        input.assessment().completeness().applicable() - input.assessment().completeness().withData();
+        input.assessment().completeness().applicable()
+            - input.assessment().completeness().withData();
     return words.sentence(
         open == 0 ? "reading.nothing-open" : "reading.open",
         "open",
@@ -179,8 +183,7 @@ final class ReadingSection {
   }
 
   private Chart.Series series(String key, List<PublishedValue> values) {
-    return new Chart.Series(
-        words.text(key), values, values.stream().map(words::inWords).toList());
+    return new Chart.Series(words.text(key), values, values.stream().map(words::inWords).toList());
   }
 
   /// The criteria whose open questions move the index most.
@@ -240,13 +243,12 @@ final class ReadingSection {
     input.assessment().standards().stream()
         .filter(standard -> standard.rating() == Rating.NOT_MET)
         .filter(standard -> !standard.tests().isEmpty())
-        .forEach(
-            standard ->
-                sentences.add(
-                    words.sentence(
-                        "reading.against-standard",
-                        "standard",
-                        words.text(standard.standard().id() + ".name"))));
+        .forEach(standard ->
+            sentences.add(
+                words.sentence(
+                    "reading.against-standard",
+                    "standard",
+                    words.text(standard.standard().id() + ".name"))));
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(new Block.Callout(words.text("reading.against"), sentences));

@@ -14,6 +14,7 @@ public final class ReportBuilder {
   private final ReportInput input;
   private final Words words;
   private final Figures figures;
+  private final FactTexts texts;
   private final Findings findings;
   private final Tables tables;
 
@@ -21,9 +22,9 @@ public final class ReportBuilder {
     this.input = input;
     this.words = Words.of(input.language());
     this.figures =
-        new Figures(
-            input.record(), input.catalogue(), Publication.forAudience(input.audience()));
-    this.findings = new Findings(input, words, figures);
+        new Figures(input.record(), input.catalogue(), Publication.forAudience(input.audience()));
+    this.texts = new FactTexts(input.record().current().absent(), words, figures);
+    this.findings = new Findings(input, words, texts);
     this.tables = new Tables(input, words, figures);
   }
 
@@ -38,21 +39,21 @@ public final class ReportBuilder {
     Outcome outcome = new Outcomes(input, words, findings, figures).outcome();
     ReadingSection reading = new ReadingSection(input, words, outcome);
     Scorecard scorecard = findings.scorecard();
-    MethodSections method = new MethodSections(input, words, findings);
+    MethodSections method = new MethodSections(input, words, findings, texts);
     List<Section> sections = new ArrayList<>();
     sections.add(reading.section());
     sections.add(new KeyFiguresSection(input, words, figures, tables).section());
-    PillarSection pillars = new PillarSection(input, words, findings, tables);
+    PillarSection pillars = new PillarSection(input, words, findings, texts, tables);
     for (Pillar pillar : Pillar.values()) {
       sections.add(pillars.section(pillar, outcome));
     }
     sections.add(new VictimsSection(input, words, tables).section());
     sections.add(new JusticeSection(input, words, figures, tables).section());
-    sections.add(new TrendsSection(input, words, figures, findings).section());
+    sections.add(new TrendsSection(input, words, figures, texts).section());
     sections.add(new TierHistorySection(input, words).section());
     sections.add(method.afterPeriod());
     sections.add(scorecardSection(scorecard));
-    sections.add(new MissingSection(input, words, findings).section());
+    sections.add(new MissingSection(input, words, findings, texts).section());
     sections.add(method.sources());
     sections.add(method.method(reading.lawLine()));
     return new Report(
@@ -65,7 +66,7 @@ public final class ReportBuilder {
         scorecard,
         outcome,
         notes(),
-        new FactRows(input, words, figures, findings).rows(),
+        new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));
   }
 
@@ -88,8 +89,7 @@ public final class ReportBuilder {
     int year = input.assessment().reportYear();
     return new Cover(
         words.text("cover.title"),
-        words.text(
-            "cover.subtitle", "country", subject.name(), "year", Integer.toString(year)),
+        words.text("cover.subtitle", "country", subject.name(), "year", Integer.toString(year)),
         subject.name(),
         subject.office(),
         subject.contact(),

@@ -57,9 +57,10 @@ final class Tables {
         name, title, period(), source(rows), List.of(), columns, cells, Optional.empty());
   }
 
-  /// An indicator by the codes of one dimension, with a totals row; empty where neither year has any
-  /// part.
-  Optional<FactTable> byDimension(String name, String title, String indicator, Dimension dimension) {
+  /// An indicator by the codes of one dimension, with a totals row; empty where neither year has
+  /// any part.
+  Optional<FactTable> byDimension(
+      String name, String title, String indicator, Dimension dimension) {
     List<String> codes = codes(indicator, dimension);
     if (codes.isEmpty()) {
       return Optional.empty();
@@ -88,8 +89,7 @@ final class Tables {
     Total total =
         new Total(
             words.text("table.total"),
-            List.of(
-                total(totalNow, now), total(totalBefore, before), total(totalChange, changes)));
+            List.of(total(totalNow, now), total(totalBefore, before), total(totalChange, changes)));
     List<Column> columns = new ArrayList<>();
     columns.add(
         new Column(
@@ -106,12 +106,10 @@ final class Tables {
   String source(List<Series> rows) {
     Stream<Observation> used =
         rows.stream()
-            .flatMap(
-                series ->
-                    Stream.concat(
-                        current().observation(series).stream(),
-                        input.record().previous().flatMap(year -> year.observation(series))
-                            .stream()));
+            .flatMap(series ->
+                Stream.concat(
+                    current().observation(series).stream(),
+                    input.record().previous().flatMap(year -> year.observation(series)).stream()));
     List<String> titles = Figures.sourceTitles(used);
     return titles.isEmpty()
         ? words.text("source.none")
@@ -180,8 +178,8 @@ final class Tables {
             .toList());
   }
 
-  /// Where the parts of a year leave some of its total open, a row says how many; otherwise a reader
-  /// would take the parts for the whole.
+  /// Where the parts of a year leave some of its total open, a row says how many; otherwise a
+  /// reader would take the parts for the whole.
   private void addRemainder(
       List<String> labels,
       List<PublishedValue> now,
@@ -200,9 +198,7 @@ final class Tables {
 
   private Optional<PublishedValue> remainder(PublishedValue total, List<PublishedValue> parts) {
     List<PublishedValue> known =
-        parts.stream()
-            .filter(part -> part.content() instanceof PublishedValue.Exact)
-            .toList();
+        parts.stream().filter(part -> part.content() instanceof PublishedValue.Exact).toList();
     if (known.isEmpty() || !(total.content() instanceof PublishedValue.Exact(BigDecimal whole))) {
       return Optional.empty();
     }

@@ -90,13 +90,12 @@ final class TierHistorySection {
     for (String country : countries) {
       List<PublishedValue> ranks =
           years.stream()
-              .map(
-                  year ->
-                      input
-                          .history()
-                          .published(country, year)
-                          .map(tier -> PublishedValue.own(tier.ordinal() + 1L, Style.COUNT))
-                          .orElse(UNKNOWN))
+              .map(year ->
+                  input
+                      .history()
+                      .published(country, year)
+                      .map(tier -> PublishedValue.own(rank(tier), Style.COUNT))
+                      .orElse(UNKNOWN))
               .toList();
       List<String> labels = years.stream().map(year -> shortTier(country, year)).toList();
       series.add(new Chart.Series(name(country), ranks, labels));
@@ -135,6 +134,17 @@ final class TierHistorySection {
         .published(country, year)
         .map(tier -> words.text("tier." + tier.name()))
         .orElseGet(() -> words.text("tiers.unknown"));
+  }
+
+  /// The rank by which the grid of `Chart.Kind.TIER_GRID` shades its cells.
+  private static long rank(Tier tier) {
+    return switch (tier) {
+      case TIER_1 -> 1;
+      case TIER_2 -> 2;
+      case TIER_2_WATCH_LIST -> 3;
+      case TIER_3 -> 4;
+      case SPECIAL_CASE -> 5;
+    };
   }
 
   private String shortTier(String country, int year) {

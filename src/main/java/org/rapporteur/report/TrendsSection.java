@@ -45,13 +45,13 @@ final class TrendsSection {
   private final ReportInput input;
   private final Words words;
   private final Figures figures;
-  private final Findings findings;
+  private final FactTexts texts;
 
-  TrendsSection(ReportInput input, Words words, Figures figures, Findings findings) {
+  TrendsSection(ReportInput input, Words words, Figures figures, FactTexts texts) {
     this.input = input;
     this.words = words;
     this.figures = figures;
-    this.findings = findings;
+    this.texts = texts;
   }
 
   Section section() {
@@ -72,12 +72,11 @@ final class TrendsSection {
     line("trend_justice_chart", justice).ifPresent(chart -> blocks.add(new Block.Figure(chart)));
     blocks.add(new Block.Table(justice));
     directions()
-        .ifPresent(
-            table -> {
-              blocks.add(new Block.Heading("directions", words.text("trends.directions.title")));
-              blocks.add(new Block.Paragraph(words.sentence("trends.directions.intro")));
-              blocks.add(new Block.Table(table));
-            });
+        .ifPresent(table -> {
+          blocks.add(new Block.Heading("directions", words.text("trends.directions.title")));
+          blocks.add(new Block.Paragraph(words.sentence("trends.directions.intro")));
+          blocks.add(new Block.Table(table));
+        });
     blocks.add(new Block.Heading("restatements", words.text("trends.restatements.title")));
     restatements()
         .ifPresentOrElse(
@@ -105,10 +104,15 @@ final class TrendsSection {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(words.text("column.year"), Kind.ROW_HEADER, 12));
     columns.add(new Column(words.text("column.period"), Kind.TEXT, 30));
-    followed.forEach(
-        entry -> columns.add(new Column(words.text(entry.getKey()), Kind.NUMBER, 16)));
+    followed.forEach(entry -> columns.add(new Column(words.text(entry.getKey()), Kind.NUMBER, 16)));
     return new FactTable(
-        name, title, span(), words.text("source.facts"), List.of(), columns, rows,
+        name,
+        title,
+        span(),
+        words.text("source.facts"),
+        List.of(),
+        columns,
+        rows,
         Optional.empty());
   }
 
@@ -139,8 +143,7 @@ final class TrendsSection {
     List<Chart.Series> series = new ArrayList<>();
     for (int column = 2; column < table.columns().size(); column++) {
       int at = column;
-      List<Cell.Value> values =
-          table.rows().stream().map(row -> (Cell.Value) row.get(at)).toList();
+      List<Cell.Value> values = table.rows().stream().map(row -> (Cell.Value) row.get(at)).toList();
       if (known(values) >= 2) {
         series.add(
             new Chart.Series(
@@ -213,7 +216,7 @@ final class TrendsSection {
     return Optional.ofNullable(input.record().years().get(year))
         .flatMap(statistics -> statistics.answer(question))
         .map(Answer::reply)
-        .map(reply -> findings.reply(question, reply))
+        .map(reply -> texts.reply(question, reply))
         .orElseGet(() -> words.text("trends.silent"));
   }
 

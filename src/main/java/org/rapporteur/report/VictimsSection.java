@@ -8,8 +8,8 @@ import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Exact;
 
-/// Who was identified as a victim: by form of exploitation, sex, age, citizenship and who identified
-/// them.
+/// Who was identified as a victim: by form of exploitation, sex, age, citizenship and who
+/// identified them.
 final class VictimsSection {
 
   private static final String INDICATOR = "victims-identified";
@@ -52,7 +52,8 @@ final class VictimsSection {
         continue;
       }
       blocks.add(
-          new Block.Heading("victims-" + dimension.id(), words.text("victims.by", "dimension", label)));
+          new Block.Heading(
+              "victims-" + dimension.id(), words.text("victims.by", "dimension", label)));
       if (dimension.id().equals("form")) {
         bars(table.get()).ifPresent(chart -> blocks.add(new Block.Figure(chart)));
       }
@@ -70,8 +71,7 @@ final class VictimsSection {
 
   /// Bars of the figures of this year, from the table that follows; none where this year has none.
   private Optional<Chart> bars(FactTable table) {
-    List<Cell.Value> values =
-        table.rows().stream().map(row -> (Cell.Value) row.get(1)).toList();
+    List<Cell.Value> values = table.rows().stream().map(row -> (Cell.Value) row.get(1)).toList();
     if (values.stream().noneMatch(value -> value.value().content() instanceof Exact)) {
       return Optional.empty();
     }
