@@ -34,6 +34,7 @@ final class FactTexts {
                   + request.request().topic().name()
                   + "."
                   + request.request().scope().name());
+      case Operand.Computed computed -> words.text("role." + computed.role());
       case Operand.Movement movement -> words.text("arrow." + movement.role());
       case Operand.Finding finding -> words.text(finding.id() + ".name");
     };
@@ -53,6 +54,7 @@ final class FactTexts {
               request.request().provided() ? "request.provided" : "request.not-provided",
               "date",
               words.date(request.request().date()));
+      case Operand.Computed computed -> words.number(computed.value(), computed.unit());
       case Operand.Movement movement -> movement(movement);
       case Operand.Finding finding -> words.text("rating." + finding.rating().name());
     };
@@ -79,22 +81,13 @@ final class FactTexts {
     return words.text(
         "penalty",
         "minimum",
-        offence.minimumDays().isPresent() ? term(offence.minimumDays().getAsInt()) : "",
+        offence.minimumDays().isPresent() ? words.term(offence.minimumDays().getAsInt()) : "",
         "hasMinimum",
         offence.minimumDays().isPresent() ? "yes" : "no",
         "maximum",
-        offence.maximumDays().isPresent() ? term(offence.maximumDays().getAsInt()) : "",
+        offence.maximumDays().isPresent() ? words.term(offence.maximumDays().getAsInt()) : "",
         "hasMaximum",
         offence.maximumDays().isPresent() ? "yes" : "no");
-  }
-
-  private String term(int days) {
-    if (days == Integer.MAX_VALUE) {
-      return words.text("term.life");
-    }
-    return days % 365 == 0
-        ? words.text("term.years", "years", days / 365)
-        : words.text("term.days", "days", days);
   }
 
   private String movement(Operand.Movement movement) {
@@ -122,7 +115,7 @@ final class FactTexts {
       case Operand.Reply reply ->
           reply.answer().map(a -> a.provenance().source().title()).orElse("");
       case Operand.Law law -> law.offence().citation();
-      case Operand.Request _, Operand.Movement _, Operand.Finding _ -> "";
+      case Operand.Request _, Operand.Computed _, Operand.Movement _, Operand.Finding _ -> "";
     };
   }
 
@@ -130,7 +123,12 @@ final class FactTexts {
     return switch (operand) {
       case Operand.Figure figure -> figure.observation().map(figures::id).stream().toList();
       case Operand.Reply reply -> reply.answer().map(figures::id).stream().toList();
-      case Operand.Law _, Operand.Request _, Operand.Movement _, Operand.Finding _ -> List.of();
+      case Operand.Law _,
+          Operand.Request _,
+          Operand.Computed _,
+          Operand.Movement _,
+          Operand.Finding _ ->
+          List.of();
     };
   }
 }

@@ -73,7 +73,7 @@ final class MissingSection {
       case Operand.Figure figure -> figure.measure() instanceof Measure.Missing;
       case Operand.Reply reply -> reply.answer().isEmpty();
       case Operand.Movement movement -> movement.moved().isEmpty();
-      case Operand.Law _, Operand.Request _, Operand.Finding _ -> false;
+      case Operand.Law _, Operand.Request _, Operand.Computed _, Operand.Finding _ -> false;
     };
   }
 

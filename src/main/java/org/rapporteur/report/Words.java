@@ -15,11 +15,14 @@ import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Exact;
 import org.rapporteur.protect.PublishedValue.Range;
 import org.rapporteur.protect.PublishedValue.Shorthand;
+import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.statistics.Series;
 
 /// Every word of the report: texts of the bundles, and published values as the language writes
 /// them.
 final class Words {
+
+  private static final int DAYS_OF_A_YEAR = 365;
 
   private final Messages messages;
   private final Formats formats;
@@ -122,6 +125,25 @@ final class Words {
 
   String date(LocalDate date) {
     return formats.date(date);
+  }
+
+  /// A number of the engine or of the profile, such as a threshold.
+  String number(BigDecimal number, Threshold.Unit unit) {
+    return switch (unit) {
+      case COUNT, POINTS, WEIGHT -> formats.number(number);
+      case SHARE -> formats.percent(number);
+      case DAYS -> term(number.intValueExact());
+    };
+  }
+
+  /// A term of imprisonment, in years where it is whole years of 365 days.
+  String term(int days) {
+    if (days == Integer.MAX_VALUE) {
+      return text("term.life");
+    }
+    return days % DAYS_OF_A_YEAR == 0
+        ? text("term.years", "years", days / DAYS_OF_A_YEAR)
+        : text("term.days", "days", days);
   }
 
   private String number(BigDecimal number, PublishedValue.Style style) {
