@@ -159,7 +159,7 @@ final class Findings {
     return words.text(
         "threshold",
         "value",
-        words.formats().number(threshold.value()),
+        words.number(threshold.value(), threshold.unit()),
         "basis",
         words.text("basis." + threshold.basis().name()),
         "why",
@@ -214,10 +214,9 @@ final class Findings {
         values.add(texts.published(figure));
       }
     }
-    trace.threshold().ifPresent(t -> arguments.put("threshold", words.formats().number(t.value())));
     trace
         .threshold()
-        .ifPresent(t -> arguments.put("thresholdPercent", words.formats().percent(t.value())));
+        .ifPresent(found -> arguments.put("threshold", words.number(found.value(), found.unit())));
     arguments.put("met", count(parts, Rating.MET));
     arguments.put("unknown", count(parts, Rating.UNKNOWN));
     arguments.put("count", parts.size());

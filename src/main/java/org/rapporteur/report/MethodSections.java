@@ -153,7 +153,7 @@ final class MethodSections {
         threshold ->
             List.of(
                 words.cell(threshold.id()),
-                words.cell(words.formats().number(threshold.value())),
+                words.cell(words.number(threshold.value(), threshold.unit())),
                 words.cell(words.text("basis." + threshold.basis().name())),
                 words.cell(threshold.why()));
     return new FactTable(
