@@ -42,9 +42,7 @@ final class TierHistorySection {
     countries.add(input.subject().country());
     countries.addAll(input.history().neighbours(input.subject().country()));
     List<Integer> years =
-        IntStream.rangeClosed(
-                input.history().firstYear(),
-                Math.max(input.history().lastYear(), input.assessment().reportYear()))
+        IntStream.rangeClosed(input.history().firstYear(), input.assessment().reportYear())
             .boxed()
             .toList();
     blocks.add(new Block.Paragraph(words.sentence("tiers.intro")));
