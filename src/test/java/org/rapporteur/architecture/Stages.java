@@ -4,6 +4,7 @@ import static org.rapporteur.architecture.Stage.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The arrows of the pipeline. A stage sees stages to its left alone; the list is in that order, so
 /// that there can be no cycle. `ARCHITECTURE.md` draws it.
@@ -48,7 +49,7 @@ final class Stages {
                 "findings",
                 "compare",
                 "protect"),
-        stage("render.xhtml").sees("report", "i18n", "protect.PublishedValue").uses("freemarker."),
+        stage("render.xhtml").sees(whatIsPrinted()).uses("freemarker."),
         renderer("render.html"),
         renderer("render.pdf").uses("org.openpdf."),
         renderer("render.xlsx")
@@ -58,9 +59,17 @@ final class Stages {
         stage("release").sees("protect.Audience"));
   }
 
-  /// Two formats cannot disagree if neither sees the other, nor any number that is not published.
+  /// Two formats cannot disagree if neither sees the other.
   private static Stage renderer(String name) {
-    return stage(name).sees("report", "i18n", "protect.PublishedValue", "render.xhtml");
+    return stage(name)
+        .sees(
+            Stream.concat(Stream.of(whatIsPrinted()), Stream.of("render.xhtml"))
+                .toArray(String[]::new));
+  }
+
+  /// The report, its language, for whom it is, and no number that is not published.
+  private static String[] whatIsPrinted() {
+    return new String[] {"report", "i18n", "protect.PublishedValue", "protect.Audience"};
   }
 
   private static String[] names(List<Stage> stages) {
