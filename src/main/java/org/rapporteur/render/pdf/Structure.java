@@ -60,7 +60,8 @@ final class Structure {
 
   /// The tag for what a style sheet puts before (or after) the content of an element.
   Tag generated(Element owner, boolean before) {
-    Position at = before ? new Position(at(owner), 0) : new Position(last.get(owner), Position.END);
+    Position at =
+        before ? new Position(at(owner), 0) : new Position(last.get(owner), Position.END - 1);
     Tag tag =
         before && Roles.of(owner).equals(Optional.of("LI")) ? label(owner) : holder(owner, at);
     tag.next(at);
