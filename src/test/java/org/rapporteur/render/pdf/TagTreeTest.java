@@ -126,7 +126,8 @@ class TagTreeTest {
                     """
                     <table><tr><td><div>one</div><div>two</div></td><td>three</td></tr></table>
                     <ul><li><div>four</div></li><li>five</li></ul>
-                    <section>six</section>
+                    <section>six <b>and</b> a half<p>seven</p>eight</section>
+                    <p>nine</p><a href="https://example.org/">ten</a>
                     """))
             .bytes();
     assertThat(TagTree.dump(pdf))
@@ -152,7 +153,17 @@ class TagTreeTest {
                     | five
               Sect
                 P
-                  | six
+                  | six and a half
+                P
+                  | seven
+                P
+                  | eight
+              P
+                | nine
+              P
+                Link
+                  | ten
+                  -> ten
             """);
   }
 }
