@@ -36,7 +36,8 @@ final class SourceRows {
     return ofFiles(FOLDER.resolve("sources").resolve(Integer.toString(year)));
   }
 
-  private static SourceRows ofFiles(Path folder) {
+  /// All files of figures in a folder; the institution is the name of the file.
+  static SourceRows ofFiles(Path folder) {
     SourceRows rows = new SourceRows();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
