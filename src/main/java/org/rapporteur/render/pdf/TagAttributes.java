@@ -1,7 +1,5 @@
 package org.rapporteur.render.pdf;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -51,10 +49,7 @@ final class TagAttributes {
       words = figure.getAttribute("alt").strip();
     }
     if (words.isEmpty()) {
-      words =
-          Stream.of(child(figure, "title"), child(figure, "desc"))
-              .filter(part -> !part.isEmpty())
-              .collect(Collectors.joining(". "));
+      words = (child(figure, "title") + " " + child(figure, "desc")).strip();
     }
     if (words.isEmpty()) {
       throw new IllegalArgumentException(

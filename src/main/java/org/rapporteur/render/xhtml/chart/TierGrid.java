@@ -1,0 +1,134 @@
+package org.rapporteur.render.xhtml.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.rapporteur.render.xhtml.chart.Canvas.Words;
+import org.rapporteur.report.Chart;
+
+/// Years by countries, each cell with its tier in short. The paler, the better; the words say
+/// which.
+final class TierGrid {
+  private static final double ROW = 20;
+  private static final double CELL_AT_MOST = 34;
+  private static final int RANKS = 5;
+  private static final List<Palette.Fill> RANK_FILLS =
+      List.of(
+          new Palette.Fill(Palette.WHITE, Palette.INK),
+          new Palette.Fill(Palette.PALE, Palette.INK),
+          new Palette.Fill(Palette.SKY, Palette.INK),
+          new Palette.Fill(Palette.NAVY, Palette.WHITE),
+          new Palette.Fill(Palette.SAND, Palette.INK));
+
+  private final Chart chart;
+  private final SortedMap<String, String> labels;
+  private final Canvas canvas = new Canvas();
+  private final double left;
+  private final double cell;
+
+  private TierGrid(Chart chart, SortedMap<String, String> labels) {
+    this.chart = chart;
+    this.labels = labels;
+    this.left =
+        Math.min(
+            120,
+            TextWidths.widest(
+                    chart.series().stream().map(Chart.Series::name).toList(), Canvas.TEXT, true)
+                + 8);
+    this.cell =
+        Math.min(CELL_AT_MOST, (Canvas.WIDTH - left) / Math.max(1, chart.categories().size()));
+  }
+
+  static Drawing draw(Chart chart, SortedMap<String, String> labels) {
+    return new TierGrid(chart, labels).draw();
+  }
+
+  private Drawing draw() {
+    years(6);
+    double y = 15;
+    for (int i = 0; i < chart.series().size(); i++) {
+      row(chart.series().get(i), i == 0, y);
+      y += ROW;
+    }
+    return canvas.finish(key(y + 10) + 4);
+  }
+
+  /// A country; the first is the report's own.
+  private void row(Chart.Series country, boolean own, double y) {
+    Words look = own ? Words.VALUE : Words.LABEL;
+    canvas.lines(0, y + ROW / 2, TextWidths.wrap(country.name(), Canvas.TEXT, own, left - 8), look);
+    for (int i = 0; i < chart.categories().size(); i++) {
+      cell(country, i, y);
+    }
+  }
+
+  private void years(double middle) {
+    double widest = TextWidths.widest(chart.categories(), Canvas.SMALL, false) + 3;
+    int every = Math.max(1, (int) Math.ceil(widest / cell));
+    for (int i = 0; i < chart.categories().size(); i += every) {
+      canvas.words(
+          left + (i + 0.5) * cell,
+          middle,
+          chart.categories().get(i),
+          Words.QUIET.sized(Canvas.SMALL).anchored("middle"));
+    }
+  }
+
+  private void cell(Chart.Series country, int year, double y) {
+    Optional<Extent> extent = Extent.of(country.values().get(year));
+    double x = left + year * cell;
+    double middle = y + ROW / 2;
+    if (extent.isEmpty()) {
+      canvas.noteGap();
+      canvas.words(
+          x + cell / 2,
+          middle,
+          country.labels().get(year),
+          Words.QUIET.sized(Canvas.SMALL).anchored("middle"));
+      return;
+    }
+    int rank = (int) extent.get().low();
+    Palette.Fill fill = RANK_FILLS.get(rank - 1);
+    canvas.rect(x + 0.6, y + 0.6, cell - 1.2, ROW - 1.2, fill.ground(), Palette.SLATE);
+    canvas.words(
+        x + cell / 2,
+        middle,
+        shortName(rank),
+        new Words(Canvas.TEXT, fill.words(), true, "middle"));
+  }
+
+  /// @return the lower edge
+  private double key(double top) {
+    double x = 0;
+    double y = top;
+    for (int rank = 1; rank <= RANKS; rank++) {
+      if (!isUsed(rank)) {
+        continue;
+      }
+      String name = labels.getOrDefault("tier." + rank, "");
+      double width = 30 + TextWidths.of(name, Canvas.TEXT, false) + 14;
+      if (x > 0 && x + width > Canvas.WIDTH) {
+        x = 0;
+        y += 18;
+      }
+      Palette.Fill fill = RANK_FILLS.get(rank - 1);
+      canvas.rect(x + 0.6, y, 23, 13, fill.ground(), Palette.SLATE);
+      canvas.words(
+          x + 12, y + 6.5, shortName(rank), new Words(Canvas.TEXT, fill.words(), true, "middle"));
+      canvas.words(x + 30, y + 6.5, name, Words.LABEL);
+      x += width;
+    }
+    return y + 14;
+  }
+
+  private boolean isUsed(int rank) {
+    return chart.series().stream()
+        .flatMap(country -> country.values().stream())
+        .flatMap(value -> Extent.of(value).stream())
+        .anyMatch(extent -> (int) extent.low() == rank);
+  }
+
+  private String shortName(int rank) {
+    return labels.getOrDefault("tier.short." + rank, Integer.toString(rank));
+  }
+}
