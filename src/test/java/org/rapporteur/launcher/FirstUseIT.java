@@ -111,17 +111,22 @@ class FirstUseIT {
 
   @Test
   void aFailedBuildSaysWhyAndLeavesNothingThatPassesForBuilt() throws Exception {
-    maven("echo '[INFO] Building'; echo '[ERROR] A.java:[1,7] ; expected'; exit 1");
+    maven(
+        "echo '[INFO] Building'",
+        "echo '[ERROR] A.java:[1,7] ; expected'",
+        "echo '[ERROR] -> [Help 1]'",
+        "echo '[ERROR] To see the full stack trace, re-run Maven'",
+        "exit 1");
 
     for (int start = 0; start < 2; start++) {
       Result result = launch().run("--version");
       assertThat(result.code()).isEqualTo(70);
       assertThat(result.out()).isEmpty();
       assertThat(result.err())
-          .contains("[ERROR] A.java:[1,7] ; expected")
+          .contains("\nA.java:[1,7] ; expected\n")
           .contains("could not be built")
           .contains("target/build.log")
-          .doesNotContain("[INFO]");
+          .doesNotContain("[INFO]", "Help 1", "re-run");
     }
   }
 
