@@ -22,4 +22,8 @@ public record Criterion(
     Objects.requireNonNull(span, "span");
     tests = List.copyOf(tests);
   }
+
+  Criterion with(List<Test> other) {
+    return new Criterion(id, paragraph, pillar, citation, span, other);
+  }
 }

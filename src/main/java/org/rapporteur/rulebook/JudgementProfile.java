@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// The policy by which the tests are weighed where the statute is silent. Its name and hash are
 /// printed with every score.
@@ -16,13 +14,13 @@ import java.util.TreeSet;
 /// @param name such as `standard-1`
 /// @param hash SHA-256 of its file, in hexadecimal
 /// @param weights by criterion or test id; one that is not named weighs 1
-/// @param decisive ids of tests whose NOT_MET or PRESUMED_NOT_MET caps their criterion
+/// @param decisive by id, the tests whose NOT_MET or PRESUMED_NOT_MET caps their criterion, and why
 public record JudgementProfile(
     String name,
     String hash,
     SortedMap<String, Threshold> thresholds,
     SortedMap<String, Threshold> weights,
-    Set<String> decisive) {
+    SortedMap<String, Ground> decisive) {
 
   /// A criterion whose value is at least this is met.
   public static final String CRITERION_MET = "criterion.met";
@@ -77,7 +75,7 @@ public record JudgementProfile(
     Objects.requireNonNull(hash, "hash");
     thresholds = Collections.unmodifiableSortedMap(new TreeMap<>(thresholds));
     weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
-    decisive = Collections.unmodifiableSortedSet(new TreeSet<>(decisive));
+    decisive = Collections.unmodifiableSortedMap(new TreeMap<>(decisive));
   }
 
   public Threshold threshold(String id) {
@@ -92,5 +90,9 @@ public record JudgementProfile(
   public BigDecimal weight(String id) {
     Map<String, Threshold> named = weights;
     return named.containsKey(id) ? named.get(id).value() : BigDecimal.ONE;
+  }
+
+  public boolean isDecisive(String test) {
+    return decisive.containsKey(test);
   }
 }

@@ -48,6 +48,35 @@ public record LawVersion(
     rules = List.copyOf(rules);
   }
 
+  /// What of this law holds for one report year.
+  LawVersion in(int reportYear) {
+    return new LawVersion(
+        version,
+        citation,
+        publicLaws,
+        span,
+        checkedThrough,
+        standards.stream()
+            .filter(standard -> standard.span().contains(reportYear))
+            .map(
+                s -> new MinimumStandard(s.id(), s.citation(), s.span(), in(s.tests(), reportYear)))
+            .toList(),
+        criteria.stream()
+            .filter(criterion -> criterion.span().contains(reportYear))
+            .map(c -> c.with(in(c.tests(), reportYear)))
+            .toList(),
+        in(significantEfforts, reportYear),
+        in(proofOfFailure, reportYear),
+        in(watchConditions, reportYear),
+        seriousFinding,
+        effortsFinding,
+        rules.stream().filter(rule -> rule.span().contains(reportYear)).toList());
+  }
+
+  private static List<Test> in(List<Test> tests, int reportYear) {
+    return tests.stream().filter(test -> test.head().span().contains(reportYear)).toList();
+  }
+
   /// Whether the law that holds for a report year may have changed after its text was last checked.
   public boolean uncheckedFor(int reportYear) {
     return reportYear > checkedThrough.getYear();

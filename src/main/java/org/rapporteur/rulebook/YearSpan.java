@@ -13,4 +13,9 @@ public record YearSpan(int first, OptionalInt last) {
   public boolean contains(int reportYear) {
     return reportYear >= first && reportYear <= last.orElse(Integer.MAX_VALUE);
   }
+
+  public boolean overlaps(YearSpan other) {
+    return first <= other.last.orElse(Integer.MAX_VALUE)
+        && other.first <= last.orElse(Integer.MAX_VALUE);
+  }
 }

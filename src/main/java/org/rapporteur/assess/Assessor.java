@@ -1,0 +1,196 @@
+package org.rapporteur.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.catalogue.Pillar;
+import org.rapporteur.rulebook.Criterion;
+import org.rapporteur.rulebook.JudgementProfile;
+import org.rapporteur.rulebook.LawVersion;
+import org.rapporteur.rulebook.MinimumStandard;
+import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Rulebook;
+import org.rapporteur.rulebook.Test;
+import org.rapporteur.rulebook.Threshold;
+import org.rapporteur.statistics.StatisticsRecord;
+
+/// Facts into findings: the law of a report year carried out on the record of a country.
+public final class Assessor {
+
+  private static final String SERIOUS_AND_SUSTAINED = "MS-4";
+
+  private final StatisticsRecord record;
+  private final Rulebook rulebook;
+  private final TestEngine engine;
+
+  private Assessor(StatisticsRecord record, Rulebook rulebook) {
+    this.record = record;
+    this.rulebook = rulebook;
+    engine = new TestEngine(record, rulebook);
+  }
+
+  /// The indicative self-assessment of the year under report.
+  ///
+  /// @throws IllegalArgumentException where the law of the rulebook does not hold for that year
+  public static Assessment assess(StatisticsRecord record, Rulebook rulebook) {
+    int year = record.current().reportYear();
+    if (!rulebook.law().span().contains(year)) {
+      throw new IllegalArgumentException(
+          "Law " + rulebook.law().version() + " does not hold for report year " + year);
+    }
+    return new Assessor(record, rulebook).assess();
+  }
+
+  private Assessment assess() {
+    LawVersion law = rulebook.law();
+    JudgementProfile profile = rulebook.profile();
+    List<StandardResult> punishments =
+        law.standards().stream()
+            .filter(standard -> !standard.id().equals(SERIOUS_AND_SUSTAINED))
+            .map(this::standard)
+            .toList();
+    List<CriterionResult> criteria = law.criteria().stream().map(this::criterion).toList();
+    List<TestResult> failure = engine.rate(law.proofOfFailure(), false);
+    List<TestResult> watch = engine.rate(law.watchConditions(), false);
+    Completeness completeness = completeness(criteria, punishments, Optional.empty());
+    boolean enough = enough(completeness);
+    Placing placing =
+        new Placing(
+            profile,
+            punishments,
+            criteria,
+            failure,
+            watch,
+            engine.rate(law.seriousFinding(), false),
+            engine.rate(law.effortsFinding(), false));
+    TierDetermination tier = placing.determine(enough);
+    List<PillarScore> pillars = new ArrayList<>();
+    for (Pillar pillar : Pillar.values()) {
+      pillars.add(
+          new PillarScore(
+              pillar,
+              index(criteria, punishments, Optional.of(pillar)),
+              completeness(criteria, punishments, Optional.of(pillar))));
+    }
+    return new Assessment(
+        record.current().reportYear(),
+        rulebook,
+        standards(punishments, criteria, tier),
+        criteria,
+        engine.rate(law.significantEfforts(), false),
+        failure,
+        watch,
+        pillars,
+        index(criteria, punishments, Optional.empty()),
+        completeness,
+        tier);
+  }
+
+  private StandardResult standard(MinimumStandard standard) {
+    List<TestResult> tests = engine.rate(standard.tests(), false);
+    Rating rating = Counting.conjunction(Counting.counted(tests));
+    List<Operand> operands = new ArrayList<>();
+    tests.forEach(
+        test -> operands.add(new Operand.Finding("part", test.test().id(), test.rating())));
+    return new StandardResult(
+        standard,
+        rating,
+        tests,
+        new Trace(
+            "reason.standard." + FigureTests.key(rating), operands, Optional.empty(), List.of()));
+  }
+
+  private CriterionResult criterion(Criterion criterion) {
+    boolean presuming = criterion.tests().stream().anyMatch(Test.Reported.class::isInstance);
+    return CriterionRating.of(
+        criterion, engine.rate(criterion.tests(), presuming), rulebook.profile());
+  }
+
+  /// MS-4 takes its place among the standards, in the order of the law.
+  private List<StandardResult> standards(
+      List<StandardResult> punishments, List<CriterionResult> criteria, TierDetermination tier) {
+    List<StandardResult> all = new ArrayList<>(punishments);
+    rulebook.law().standards().stream()
+        .filter(standard -> standard.id().equals(SERIOUS_AND_SUSTAINED))
+        .forEach(standard -> all.add(seriousAndSustained(standard, criteria, tier)));
+    return all;
+  }
+
+  private static StandardResult seriousAndSustained(
+      MinimumStandard standard, List<CriterionResult> criteria, TierDetermination tier) {
+    Rating finding = tier.seriousFinding().rating();
+    boolean found = finding == Rating.MET || finding == Rating.NOT_MET;
+    Rating rating = found ? finding : tier.judged();
+    List<Operand> operands = new ArrayList<>();
+    tier.criteria()
+        .evidence()
+        .ifPresent(
+            value -> operands.add(new Operand.Computed("score", value, Threshold.Unit.POINTS)));
+    operands.add(new Operand.Computed("worst", tier.criteria().worst(), Threshold.Unit.POINTS));
+    operands.add(new Operand.Computed("best", tier.criteria().best(), Threshold.Unit.POINTS));
+    operands.add(new Operand.Finding("proposal", standard.id(), tier.judged()));
+    if (found) {
+      operands.addAll(tier.seriousFinding().trace().operands());
+    }
+    criteria.forEach(criterion ->
+        operands.add(
+            new Operand.Finding("criterion", criterion.criterion().id(), criterion.rating())));
+    String reason = found ? "reason.MS-4.finding." : "reason.MS-4.";
+    return new StandardResult(
+        standard,
+        rating,
+        List.of(),
+        new Trace(reason + FigureTests.key(rating), operands, Optional.empty(), List.of()));
+  }
+
+  /// The readiness index of one pillar, or of all: its criteria, and under prosecution the
+  /// standards MS-1 to MS-3.
+  private Band index(
+      List<CriterionResult> criteria, List<StandardResult> punishments, Optional<Pillar> pillar) {
+    Weighing index = new Weighing();
+    for (CriterionResult criterion : criteria) {
+      if (isIn(criterion.criterion().pillar(), pillar)
+          && criterion.rating() != Rating.NOT_APPLICABLE) {
+        index.add(criterion.weight(), criterion.value());
+      }
+    }
+    if (isIn(Pillar.PROSECUTION, pillar)) {
+      for (StandardResult standard : punishments) {
+        index.add(weight(standard), standard.rating());
+      }
+    }
+    return index.band();
+  }
+
+  private BigDecimal weight(StandardResult standard) {
+    return rulebook.profile().weight(standard.standard().id());
+  }
+
+  private static Completeness completeness(
+      List<CriterionResult> criteria, List<StandardResult> punishments, Optional<Pillar> pillar) {
+    Completeness sum = new Completeness(0, 0);
+    for (CriterionResult criterion : criteria) {
+      if (isIn(criterion.criterion().pillar(), pillar)) {
+        sum = sum.plus(Counting.completeness(criterion.tests()));
+      }
+    }
+    if (isIn(Pillar.PROSECUTION, pillar)) {
+      for (StandardResult standard : punishments) {
+        sum = sum.plus(Counting.completeness(standard.tests()));
+      }
+    }
+    return sum;
+  }
+
+  private static boolean isIn(Pillar pillar, Optional<Pillar> wanted) {
+    return wanted.isEmpty() || wanted.get() == pillar;
+  }
+
+  private boolean enough(Completeness completeness) {
+    BigDecimal least = rulebook.profile().threshold(JudgementProfile.INDICATED).value();
+    return BigDecimal.valueOf(completeness.withData())
+            .compareTo(least.multiply(BigDecimal.valueOf(completeness.applicable())))
+        >= 0;
+  }
+}
