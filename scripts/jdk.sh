@@ -2,9 +2,10 @@
 # Finds a Java new enough. To be sourced; then:
 #   find_java run      sets java_home, java_major and java_id to a Java that can start the program
 #   find_java build    the same, and it has a compiler
-# Both return 1 when there is none; no_java then says so. Looked at in this order: JAVA_HOME, the
-# path, and of the usual folders the newest. RAPPORTEUR_JAVA_SEARCH, folders joined by colons, takes
-# the place of the usual folders.
+#   no_java            says that there is none, and what to install; both of the above return 1 then
+#   use_utf8           sets a locale in which Java can open any file
+# Looked at in this order: JAVA_HOME, the path, and of the usual folders the newest.
+# RAPPORTEUR_JAVA_SEARCH, folders joined by colons, takes the place of the usual folders.
 
 java_needed=25
 
@@ -95,4 +96,12 @@ no_java() {
     echo "  elsewhere                           https://adoptium.net/temurin/releases/?version=$java_needed"
     echo "If it is in an unusual place, set JAVA_HOME to its folder."
   } >&2
+}
+
+# In the C locale Java cannot open files whose names have letters beyond ASCII.
+use_utf8() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
 }

@@ -37,6 +37,7 @@ class LauncherIT {
     Path second = Files.createSymbolicLink(bin.resolve("second"), first.getFileName());
 
     assertVersion(new Launch(second, scratch).run("--version"));
+    Files.delete(first);
   }
 
   @Test
