@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
@@ -23,6 +24,7 @@ import org.w3c.dom.Element;
 final class Links {
   private final TaggedOutputDevice device;
   private final Structure structure;
+  private Latest latest;
 
   Links(TaggedOutputDevice device, Structure structure) {
     this.device = device;
@@ -42,18 +44,29 @@ final class Links {
         || device.isRepeated(element)) {
       return;
     }
+    Rectangle area = area(c, box);
+    if (latest != null && latest.isSameLine(element, page, reference(box))) {
+      latest = latest.extended(area);
+    } else {
+      latest = new Latest(element, page, reference(box), area, add(c, element, page));
+    }
+    latest.annotation().put(PdfName.RECT, new PdfRectangle(latest.area()));
+  }
+
+  private PdfAnnotation add(RenderingContext c, Element element, int page) {
     PdfWriter writer = device.getWriter();
-    PdfAnnotation annotation = annotation(c, box, element, writer);
+    PdfAnnotation annotation = annotation(c, element, writer);
     Tag tag = structure.link(element);
     int key = writer.getStructureTreeRoot().addExistingObject(tag.getReference());
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     tag.add(
         structure.end(element), annotation.getIndirectReference(), writer.getPageReference(page));
     writer.addAnnotation(annotation);
+    return annotation;
   }
 
-  private PdfAnnotation annotation(RenderingContext c, Box box, Element element, PdfWriter writer) {
-    PdfAnnotation annotation = new PdfAnnotation(writer, area(c, box));
+  private PdfAnnotation annotation(RenderingContext c, Element element, PdfWriter writer) {
+    PdfAnnotation annotation = new PdfAnnotation(writer, null);
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.put(PdfName.CONTENTS, new PdfString(words(element), PdfObject.TEXT_UNICODE));
@@ -116,5 +129,25 @@ final class Links {
     PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
     destination.addPage(writer.getPageReference(page.getPageNo() + 1));
     return destination;
+  }
+
+  /// The annotation added last. What a style sheet puts before and after a link is a box of its own
+  /// on the same line, and belongs to the same annotation.
+  private record Latest(
+      Element element, int page, int baseline, Rectangle area, PdfAnnotation annotation) {
+
+    boolean isSameLine(Element other, int otherPage, int otherBaseline) {
+      return element.isSameNode(other) && page == otherPage && baseline == otherBaseline;
+    }
+
+    Latest extended(Rectangle more) {
+      Rectangle both =
+          new Rectangle(
+              Math.min(area.getLeft(), more.getLeft()),
+              Math.min(area.getBottom(), more.getBottom()),
+              Math.max(area.getRight(), more.getRight()),
+              Math.max(area.getTop(), more.getTop()));
+      return new Latest(element, page, baseline, both, annotation);
+    }
   }
 }

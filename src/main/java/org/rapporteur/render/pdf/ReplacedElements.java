@@ -7,7 +7,7 @@ import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.render.BlockBox;
 import org.w3c.dom.Element;
 
-/// Puts charts where the document has `<svg>`, images where it has `<img>`, and refuses forms.
+/// Puts charts where the document has `<svg>`, and images where it has `<img>`.
 final class ReplacedElements extends ITextReplacedElementFactory {
   private final TaggedOutputDevice device;
   private final int dotsPerPixel;
@@ -33,17 +33,6 @@ final class ReplacedElements extends ITextReplacedElementFactory {
         }
         yield super.createReplacedElement(c, box, userAgent, cssWidth, cssHeight);
       }
-      case "input",
-          "select",
-          "textarea",
-          "button",
-          "object",
-          "iframe",
-          "video",
-          "audio",
-          "canvas" ->
-          throw new IllegalArgumentException(
-              "<%s> has no place on paper".formatted(element.getNodeName()));
       default -> null;
     };
   }

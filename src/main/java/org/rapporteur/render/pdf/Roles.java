@@ -157,6 +157,11 @@ final class Roles {
     return INLINE_ELEMENTS.contains(element.getNodeName());
   }
 
+  /// Whether an element stands within a line and leaves no trace in the tree.
+  static boolean isPlainInline(Element element) {
+    return isInline(element) && of(element).isEmpty();
+  }
+
   static boolean isInline(String role) {
     return INLINE_ROLES.contains(role);
   }

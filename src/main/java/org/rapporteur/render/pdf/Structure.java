@@ -53,16 +53,16 @@ final class Structure {
 
   /// The tag for a piece of a text node, made ready to take it.
   Tag text(Node textNode, int offset) {
-    Tag tag = holder((Element) textNode.getParentNode(), new Position(at(textNode), 0));
+    Tag tag = holder(textNode);
     tag.next(new Position(at(textNode), offset));
     return tag;
   }
 
   /// The tag for what a style sheet puts before (or after) the content of an element.
   Tag generated(Element owner, boolean before) {
-    Position at = before ? new Position(at(owner), 0) : new Position(last.get(owner), Position.END);
-    Tag tag =
-        before && Roles.of(owner).equals(Optional.of("LI")) ? label(owner) : holder(owner, at);
+    Position at =
+        before ? new Position(at(owner), 0) : new Position(last.get(owner), Position.END - 1);
+    Tag tag = beside(owner, before);
     tag.next(at);
     return tag;
   }
@@ -74,11 +74,12 @@ final class Structure {
     return tag;
   }
 
-  /// The tag of a link and the place for an annotation after the text of the link.
+  /// The tag of a link.
   Tag link(Element element) {
     return tag(element);
   }
 
+  /// The place after everything in an element.
   Position end(Element element) {
     return new Position(last.get(element), Position.END);
   }
@@ -91,7 +92,7 @@ final class Structure {
     }
     String role = Roles.of(element).orElseThrow();
     Position at = new Position(at(element), 0);
-    Tag parent = parent(element, role, at);
+    Tag parent = parent(element, role);
     if (role.equals("Link") && parent.role().equals("TOCI")) {
       parent = new Tag(parent, "Reference", at);
     }
@@ -106,13 +107,13 @@ final class Structure {
     return tag;
   }
 
-  private Tag parent(Element element, String role, Position at) {
+  private Tag parent(Element element, String role) {
     Element around = (Element) element.getParentNode();
     if (role.equals("Lbl") && Roles.of(around).equals(Optional.of("LI"))) {
       labelled.put(around.getParentNode(), true);
       return tag(around);
     }
-    return Roles.isInline(role) ? holder(around, at) : enclosing(around);
+    return Roles.isInline(role) ? holder(element) : enclosing(around);
   }
 
   /// The nearest tag around, an element's own included.
@@ -144,28 +145,41 @@ final class Structure {
     return listLabels.computeIfAbsent(item, _ -> new Tag(tag, "Lbl", new Position(at(item), 0)));
   }
 
-  /// The tag that takes text standing directly in an element: the nearest around, or a paragraph
-  /// where that one holds no text, or where a plain `div` stands between.
-  private Tag holder(Element element, Position at) {
-    Tag tag = enclosing(element);
-    Element block = block(element);
-    boolean own = Roles.of(block).isPresent();
-    boolean paragraph = Roles.isGrouping(tag.role()) || (Roles.isMixed(tag.role()) && !own);
-    if (!paragraph) {
-      return tag;
+  /// The tag for generated content: that of the first or last thing it stands beside.
+  private Tag beside(Element owner, boolean before) {
+    if (before && Roles.of(owner).equals(Optional.of("LI"))) {
+      return label(owner);
     }
-    Position place = own ? at : new Position(at(block), 0);
-    return paragraphs.computeIfAbsent(block, _ -> new Tag(tag, "P", place));
+    Node inside = before ? owner.getFirstChild() : owner.getLastChild();
+    if (inside != null) {
+      return holder(inside);
+    }
+    return Roles.of(owner).isPresent() ? enclosing(owner) : holder(owner);
   }
 
-  private static Element block(Element element) {
-    Element block = element;
-    while (Roles.isInline(block)
-        && Roles.of(block).isEmpty()
-        && block.getParentNode() instanceof Element outer) {
-      block = outer;
+  /// The tag that takes a piece of a line: the nearest around, or a paragraph where that one holds
+  /// no text of its own, or where a plain `div` stands between. Text and inline elements that
+  /// follow one another share their paragraph.
+  private Tag holder(Node piece) {
+    Node part = piece;
+    while (part.getParentNode() instanceof Element e && Roles.isPlainInline(e)) {
+      part = e;
     }
-    return block;
+    Element block = part.getParentNode() instanceof Element e ? e : (Element) part;
+    Tag tag = enclosing(block);
+    boolean own = Roles.of(block).isPresent();
+    if (!Roles.isGrouping(tag.role()) && (own || !Roles.isMixed(tag.role()))) {
+      return tag;
+    }
+    Node first = part;
+    while (first.getPreviousSibling() != null && isInLine(first.getPreviousSibling())) {
+      first = first.getPreviousSibling();
+    }
+    return paragraphs.computeIfAbsent(first, n -> new Tag(tag, "P", new Position(at(n), 0)));
+  }
+
+  private static boolean isInLine(Node node) {
+    return !(node instanceof Element e) || Roles.isInline(e);
   }
 
   /// Adds the cells that print nothing, so that each row has all its cells, and writes the tree.

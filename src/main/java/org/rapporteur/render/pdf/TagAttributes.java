@@ -1,5 +1,7 @@
 package org.rapporteur.render.pdf;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -49,7 +51,10 @@ final class TagAttributes {
       words = figure.getAttribute("alt").strip();
     }
     if (words.isEmpty()) {
-      words = (child(figure, "title") + " " + child(figure, "desc")).strip();
+      words =
+          Stream.of(child(figure, "title"), child(figure, "desc"))
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(". "));
     }
     if (words.isEmpty()) {
       throw new IllegalArgumentException(

@@ -101,8 +101,12 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   }
 
   private void drawContent(RenderingContext c, InlineText text, Element owner) {
-    if (structure.isArtifact(owner) || isLeader(text)) {
+    if (structure.isArtifact(owner)) {
       artifact("", () -> super.drawText(c, text));
+    } else if (isLeader(text)) {
+      artifact("", () -> super.drawText(c, text));
+      // Else the entry and its page number would be read as one word.
+      mark(tag(c, text, owner), () -> drawSpace(text.getParent()));
     } else if (isRepeated(owner)) {
       artifact("Repeated", () -> super.drawText(c, text));
     } else {
@@ -110,6 +114,10 @@ final class TaggedOutputDevice extends ITextOutputDevice {
       mark(tag(c, text, owner), () -> super.drawText(c, text));
       spaceFollows = false;
     }
+  }
+
+  private void drawSpace(InlineLayoutBox box) {
+    super.drawString(" ", box.getAbsX(), box.getAbsY() + box.getBaseline(), null);
   }
 
   private Tag tag(RenderingContext c, InlineText text, Element owner) {

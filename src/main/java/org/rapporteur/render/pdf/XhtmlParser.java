@@ -2,11 +2,14 @@ package org.rapporteur.render.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -14,12 +17,32 @@ import org.xml.sax.SAXParseException;
 
 /// Reads XHTML with the JDK's own parser, closed against everything outside the text itself.
 final class XhtmlParser {
+  /// Elements that would be left out of a printed page without a word.
+  private static final Set<String> NOT_ON_PAPER =
+      Set.of(
+          "audio",
+          "button",
+          "canvas",
+          "embed",
+          "iframe",
+          "input",
+          "object",
+          "script",
+          "select",
+          "textarea",
+          "video");
+
   private XhtmlParser() {}
 
-  /// @throws IllegalArgumentException when the text is not well-formed or holds a DOCTYPE
+  /// Reads a document.
+  ///
+  /// @throws IllegalArgumentException when the text is not well-formed, holds a DOCTYPE, or an
+  ///   element that has no place on paper
   static Document parse(String xhtml) {
     try {
-      return builder().parse(new InputSource(new StringReader(xhtml)));
+      Document document = builder().parse(new InputSource(new StringReader(xhtml)));
+      check(document.getDocumentElement());
+      return document;
     } catch (SAXParseException e) {
       throw new IllegalArgumentException(
           "XHTML, line %d, column %d: %s"
@@ -27,6 +50,18 @@ final class XhtmlParser {
           e);
     } catch (SAXException | IOException e) {
       throw new IllegalArgumentException("XHTML: " + e.getMessage(), e);
+    }
+  }
+
+  private static void check(Element element) {
+    if (NOT_ON_PAPER.contains(element.getNodeName())) {
+      throw new IllegalArgumentException(
+          "<%s> has no place on paper".formatted(element.getNodeName()));
+    }
+    for (Node kid = element.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
+      if (kid instanceof Element child) {
+        check(child);
+      }
     }
   }
 

@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class PdfText {
   private PdfText() {}
 
-  /// The text of each page, its lines from top to bottom.
+  /// The text of each page, its lines from top to bottom; leaders shortened to three dots.
   public static List<String> pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<String> pages = new ArrayList<>();
@@ -22,7 +22,12 @@ public final class PdfText {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        pages.add(stripper.getText(document).replaceAll("[ \u00a0]+(?=\n)", "").strip());
+        pages.add(
+            stripper
+                .getText(document)
+                .replaceAll("(?: *\\.){4,} *", " ... ")
+                .replaceAll("[ \u00a0]+(?=\n)", "")
+                .strip());
       }
       return List.copyOf(pages);
     } catch (IOException e) {
