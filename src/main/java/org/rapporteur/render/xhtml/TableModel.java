@@ -9,6 +9,9 @@ import org.rapporteur.report.FactTable;
 
 /// Tables as templates see them. Every cell knows whether it heads its row or holds a number.
 final class TableModel {
+  /// Most columns that the narrowest screen holds.
+  private static final int SMALL = 4;
+
   /// Most columns that paper holds at the usual size of tables.
   private static final int USUAL = 6;
 
@@ -43,7 +46,10 @@ final class TableModel {
 
   private static String size(FactTable table) {
     int columns = table.columns().size();
-    return columns <= USUAL ? "usual" : columns <= DENSE ? "dense" : "wide";
+    if (columns <= USUAL) {
+      return columns <= SMALL ? "small" : "usual";
+    }
+    return columns <= DENSE ? "dense" : "wide";
   }
 
   private Map<String, Object> note(FactTable table, String id, int number) {

@@ -286,6 +286,61 @@ class ChartsTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
+  void wordsStandOutFromWhatIsUnderThem(Kind kind) {
+    Drawing drawing = any(kind);
+    List<double[]> boxes = boxes(drawing);
+    List<Shape> texts = shapes(drawing, "text");
+    for (int i = 0; i < texts.size(); i++) {
+      String ground = ground(drawing, boxes.get(i));
+      assertThat(contrast(of(texts.get(i), "fill"), ground))
+          .as(texts.get(i).text() + " on " + ground)
+          .isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
+  /// The colour of the uppermost area under the middle of a box.
+  private static String ground(Drawing drawing, double[] box) {
+    double x = (box[0] + box[1]) / 2;
+    double y = (box[2] + box[3]) / 2;
+    String ground = "#ffffff";
+    for (Shape rect : shapes(drawing, "rect")) {
+      double left = Double.parseDouble(of(rect, "x"));
+      double top = Double.parseDouble(of(rect, "y"));
+      if (x >= left
+          && x <= left + Double.parseDouble(of(rect, "width"))
+          && y >= top
+          && y <= top + Double.parseDouble(of(rect, "height"))) {
+        ground = of(rect, "fill");
+      }
+    }
+    return ground;
+  }
+
+  /// Contrast ratio by WCAG 2.1.
+  private static double contrast(String one, String other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(String color) {
+    double sum = 0;
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    for (int i = 0; i < 3; i++) {
+      double c = Integer.parseInt(color, 1 + 2 * i, 3 + 2 * i, 16) / 255.0;
+      sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+
+  @Test
+  void theContrastOfBlackOnWhiteIs21() {
+    assertThat(contrast("#000000", "#ffffff")).isEqualTo(21);
+    assertThat(contrast("#767676", "#ffffff")).isBetween(4.5, 4.6);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
   void everyKindStandsWithoutAnyKnownValue(Kind kind) {
     Drawing drawing =
         draw(kind, List.of("a"), series("1", "x"), series("2", "x"), series("3", "x"));
