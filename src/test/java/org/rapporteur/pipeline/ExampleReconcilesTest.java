@@ -16,31 +16,21 @@ class ExampleReconcilesTest {
   private final SourceRows of2023 = SourceRows.ofEdition(2023);
   private final SourceRows of2024 = SourceRows.ofEdition(2024);
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "victims-identified; sex=female,sex=male",
-        "victims-identified; age=child,age=adult",
-        "victims-identified; age-sex=girl,age-sex=boy,age-sex=woman,age-sex=man",
-        "victims-identified; citizenship=national,citizenship=foreign",
-      })
-  void partsOfTheVictimsIdentifiedAddUpInBothYears(String indicator, String parts) {
-    assertThat(sum(of2023, indicator, BEFORE, parts)).isEqualTo(43);
-    assertThat(sum(of2024, indicator, PERIOD, parts)).isEqualTo(51);
+  @Test
+  void everyBreakdownAddsUpToItsTotal() {
+    assertThat(of2023.notAddingUp()).isEmpty();
+    assertThat(of2024.notAddingUp()).isEmpty();
   }
 
-  @Test
-  void formsAddUpToTheVictimsIdentified() {
-    assertThat(
-            sum(
-                of2024,
-                "victims-identified",
-                PERIOD,
-                "form=sexual,form=labour,form=begging,form=domestic-servitude,"
-                    + "form=criminal-activity,form=multiple"))
-        .isEqualTo(23 + 13 + 9 + 3 + 2 + 1)
-        .isEqualTo(of2024.value("police", "victims-identified", PERIOD, ""));
+  @ParameterizedTest
+  @CsvSource({
+    "police, victims-identified, 43, 51",
+    "social-work, victims-assisted, 37, 43",
+  })
+  void girlsBoysWomenAndMenAreTheVictims(
+      String institution, String indicator, long of2023, long of2024) {
+    assertThat(fourGroups(this.of2023, institution, indicator, BEFORE)).isEqualTo(of2023);
+    assertThat(fourGroups(this.of2024, institution, indicator, PERIOD)).isEqualTo(of2024);
   }
 
   @ParameterizedTest
@@ -97,8 +87,8 @@ class ExampleReconcilesTest {
 
   @Test
   void policeAndSocialWorkDifferByTheTwoReferredAtTheEndOfMarch() {
-    assertThat(of2024.value("police", "victims-referred", PERIOD, "")).isEqualTo(47);
-    assertThat(of2024.value("social-work", "victims-referred", PERIOD, "") + 2).isEqualTo(47);
+    assertThat(of2024.value("police", "victims-referred", PERIOD, "")).isEqualTo(45);
+    assertThat(of2024.value("social-work", "victims-referred", PERIOD, "") + 2).isEqualTo(45);
     assertThat(of2023.value("police", "victims-referred", BEFORE, ""))
         .isEqualTo(of2023.value("social-work", "victims-referred", BEFORE, ""));
   }
@@ -116,11 +106,11 @@ class ExampleReconcilesTest {
     return year == 2023 ? BEFORE : PERIOD;
   }
 
-  private static long sum(SourceRows rows, String indicator, String period, String parts) {
-    long sum = 0;
-    for (String part : parts.split(",", -1)) {
-      sum += rows.value("police", indicator, period, part);
-    }
-    return sum;
+  private static long fourGroups(
+      SourceRows rows, String institution, String indicator, String period) {
+    return rows.value(institution, indicator, period, "age-sex=girl")
+        + rows.value(institution, indicator, period, "age-sex=boy")
+        + rows.value(institution, indicator, period, "age-sex=woman")
+        + rows.value(institution, indicator, period, "age-sex=man");
   }
 }

@@ -36,7 +36,8 @@ final class SourceRows {
     return ofFiles(FOLDER.resolve("sources").resolve(Integer.toString(year)));
   }
 
-  private static SourceRows ofFiles(Path folder) {
+  /// All files of figures in a folder; the institution is the name of the file.
+  static SourceRows ofFiles(Path folder) {
     SourceRows rows = new SourceRows();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
@@ -67,6 +68,28 @@ final class SourceRows {
 
   boolean has(String institution, String indicator, String period, String breakdown) {
     return values.containsKey(String.join("|", institution, indicator, period, breakdown));
+  }
+
+  /// What does not add up: each breakdown by one dimension whose parts are not the total.
+  List<String> notAddingUp() {
+    Map<String, Long> sums = new HashMap<>();
+    values.forEach((key, value) -> {
+      String breakdown = key.substring(key.lastIndexOf('|') + 1);
+      if (breakdown.contains("=") && !breakdown.contains(",")) {
+        String dimension = breakdown.substring(0, breakdown.indexOf('='));
+        String total = key.substring(0, key.length() - breakdown.length());
+        sums.merge(total + "/" + dimension, value, Long::sum);
+      }
+    });
+    return sums.entrySet().stream()
+        .filter(sum -> !sum.getValue().equals(values.get(totalOf(sum.getKey()))))
+        .map(Map.Entry::toString)
+        .sorted()
+        .toList();
+  }
+
+  private static String totalOf(String dimension) {
+    return dimension.substring(0, dimension.indexOf('/', dimension.lastIndexOf('|')));
   }
 
   /// The rows that both hold, and with another figure.
