@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /// One finding about the data. The operands are what the message of the code names: strings,
-/// numbers or lists of strings, by name. Never the content of a cell for
+/// numbers, places or lists of strings, by name. Never the content of a cell for
 /// `DiagnosticCode#PERSONAL_DATA_SUSPECTED`.
 public record Diagnostic(DiagnosticCode code, SourceLocation location, Map<String, Object> operands)
     implements Comparable<Diagnostic> {
@@ -22,6 +22,10 @@ public record Diagnostic(DiagnosticCode code, SourceLocation location, Map<Strin
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(location, "location");
     operands = Collections.unmodifiableMap(new TreeMap<>(operands));
+    if (!operands.keySet().containsAll(code.operands())) {
+      throw new IllegalArgumentException(
+          code.id() + " needs " + code.operands() + ", not " + operands.keySet());
+    }
   }
 
   public static Diagnostic of(DiagnosticCode code, SourceLocation location) {

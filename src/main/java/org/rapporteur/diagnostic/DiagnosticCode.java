@@ -1,81 +1,103 @@
 package org.rapporteur.diagnostic;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
 /// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, T
 /// = time, Q = completeness for the TIP Report. Each code has a title, a message, a reason and a
-/// remedy in the bundle `i18n/diagnostics`.
+/// remedy in the bundle `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
-  UNKNOWN_KEY("Y-001", Severity.ERROR),
-  DUPLICATE_KEY("Y-002", Severity.ERROR),
-  MISSING_KEY("Y-003", Severity.ERROR),
-  WRONG_SHAPE("Y-004", Severity.ERROR),
-  NOT_YAML("Y-005", Severity.ERROR),
+  UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest"),
+  DUPLICATE_KEY("Y-002", Severity.ERROR, "key"),
+  MISSING_KEY("Y-003", Severity.ERROR, "key"),
+  WRONG_SHAPE("Y-004", Severity.ERROR, "key", "expected"),
+  NOT_YAML("Y-005", Severity.ERROR, "problem"),
   ALIAS_OR_TAG("Y-006", Severity.ERROR),
-  UNKNOWN_REFERENCE("Y-007", Severity.ERROR),
-  FILE_NOT_FOUND("Y-008", Severity.ERROR),
-  YEAR_NOT_IN_WORKSPACE("Y-009", Severity.ERROR),
+  UNKNOWN_REFERENCE("Y-007", Severity.ERROR, "key", "value", "nearest"),
+  FILE_NOT_FOUND("Y-008", Severity.ERROR, "file"),
+  YEAR_NOT_IN_WORKSPACE("Y-009", Severity.ERROR, "year", "known"),
+  PERIOD_AFTER_EDITION("Y-010", Severity.ERROR, "source", "period", "year"),
+  NO_SUCH_FOLDER("Y-011", Severity.ERROR, "folder"),
+  NO_SETTINGS("Y-012", Severity.ERROR, "folder"),
+  UNKNOWN_FILE_TYPE("Y-013", Severity.ERROR, "file"),
+  DUPLICATE_ID("Y-014", Severity.ERROR, "key", "value", "first"),
 
   // Structure of a file.
-  UNREADABLE_FILE("S-001", Severity.ERROR),
-  CONTENT_NOT_AS_EXTENSION("S-002", Severity.ERROR),
-  ACTIVE_CONTENT("S-003", Severity.ERROR),
-  LIMIT_EXCEEDED("S-004", Severity.ERROR),
-  HOSTILE_STRUCTURE("S-005", Severity.ERROR),
-  ENCODING("S-010", Severity.ERROR),
-  HEADER("S-011", Severity.ERROR),
-  HIDDEN_VALUES("S-013", Severity.WARNING),
-  DUPLICATE_FACT_DIFFERS("S-014", Severity.ERROR),
-  DUPLICATE_FACT("S-015", Severity.WARNING),
-  SHEET_MISSING("S-017", Severity.ERROR),
+  UNREADABLE_FILE("S-001", Severity.ERROR, "problem"),
+  CONTENT_NOT_AS_EXTENSION("S-002", Severity.ERROR, "expected", "found"),
+  ACTIVE_CONTENT("S-003", Severity.ERROR, "problem", "value"),
+  LIMIT_EXCEEDED("S-004", Severity.ERROR, "limit", "maximum"),
+  HOSTILE_STRUCTURE("S-005", Severity.ERROR, "problem", "value"),
+  ENCODING("S-010", Severity.ERROR, "problem"),
+  HEADER("S-011", Severity.ERROR, "problem", "column", "nearest"),
+  HIDDEN_VALUES("S-013", Severity.WARNING, "what", "value"),
+  DUPLICATE_FACT_DIFFERS("S-014", Severity.ERROR, "fact", "first", "value", "other"),
+  DUPLICATE_FACT("S-015", Severity.WARNING, "fact", "first"),
+  SHEET_MISSING("S-017", Severity.ERROR, "known"),
+  FIELD_COUNT("S-018", Severity.ERROR, "found", "expected"),
+  MORE_OF_THE_SAME("S-019", Severity.INFO, "count", "code"),
 
   // Values.
-  NOT_A_NUMBER("V-020", Severity.ERROR),
-  AMBIGUOUS_NUMBER("V-021", Severity.ERROR),
-  NEGATIVE_COUNT("V-022", Severity.ERROR),
-  IMPLAUSIBLE_COUNT("V-023", Severity.ERROR),
-  BLANK_WITHOUT_STATUS("V-024", Severity.ERROR),
-  VALUE_AND_STATUS("V-026", Severity.ERROR),
-  UNKNOWN_CODE("V-030", Severity.ERROR),
-  NOT_A_DIMENSION("V-034", Severity.ERROR),
-  PERIOD_OUTSIDE_SOURCE("V-040", Severity.ERROR),
-  AS_OF_BEFORE_PERIOD_END("V-041", Severity.ERROR),
-  NOT_A_PERIOD("V-042", Severity.ERROR),
-  UNIT_MISSING("V-050", Severity.ERROR),
-  LEGAL_BASIS_MISSING("V-051", Severity.ERROR),
-  WRONG_UNIT("V-052", Severity.ERROR),
+  NOT_A_NUMBER("V-020", Severity.ERROR, "value"),
+  AMBIGUOUS_NUMBER("V-021", Severity.ERROR, "value", "first", "second", "file", "format"),
+  NEGATIVE_COUNT("V-022", Severity.ERROR, "value"),
+  IMPLAUSIBLE_COUNT("V-023", Severity.ERROR, "value", "indicator", "maximum"),
+  BLANK_WITHOUT_STATUS("V-024", Severity.ERROR, "known"),
+  VALUE_AND_STATUS("V-026", Severity.ERROR, "value", "status"),
+  NOT_WHOLE("V-027", Severity.ERROR, "value", "unit"),
+  REQUIRED_CELL_BLANK("V-028", Severity.ERROR, "column"),
+  UNKNOWN_CODE("V-030", Severity.ERROR, "column", "value", "nearest"),
+  NOT_A_DIMENSION("V-034", Severity.ERROR, "column", "indicator", "known"),
+  CONTROL_CHARACTER("V-035", Severity.ERROR, "value"),
+  PERIOD_OUTSIDE_SOURCE("V-040", Severity.ERROR, "period", "source", "end"),
+  AS_OF_BEFORE_PERIOD_END("V-041", Severity.ERROR, "period", "asof"),
+  NOT_A_PERIOD("V-042", Severity.ERROR, "value"),
+  PERIOD_NOT_OF_NATURE("V-043", Severity.ERROR, "nature", "indicator", "period"),
+  EVENT_AFTER_AS_OF("V-044", Severity.ERROR, "date", "asof"),
+  UNIT_MISSING("V-050", Severity.ERROR, "indicator", "unit"),
+  LEGAL_BASIS_MISSING("V-051", Severity.ERROR, "indicator"),
+  WRONG_UNIT("V-052", Severity.ERROR, "value", "indicator", "unit"),
+  UNUSED_EXPLANATION("V-090", Severity.WARNING, "code", "indicator", "period"),
   FORMULA_WITHOUT_RESULT("V-105", Severity.ERROR),
-  PERSONAL_DATA_SUSPECTED("V-110", Severity.ERROR),
+  PERSONAL_DATA_SUSPECTED("V-110", Severity.ERROR, "kind"),
 
   // Additivity.
-  SEXES_DO_NOT_ADD_UP("A-001", Severity.ERROR),
-  AGES_DO_NOT_ADD_UP("A-002", Severity.ERROR),
-  FORMS_DO_NOT_ADD_UP("A-004", Severity.ERROR),
-  CITIZENSHIPS_DO_NOT_ADD_UP("A-006", Severity.ERROR),
-  SUBSET_EXCEEDS_WHOLE("A-010", Severity.ERROR),
-  PARTS_DO_NOT_ADD_UP("A-013", Severity.ERROR),
+  SEXES_DO_NOT_ADD_UP("A-001", Severity.ERROR, "fact", "parts", "sum", "total"),
+  AGES_DO_NOT_ADD_UP("A-002", Severity.ERROR, "fact", "parts", "sum", "total"),
+  FORMS_DO_NOT_ADD_UP("A-004", Severity.ERROR, "fact", "parts", "sum", "total"),
+  PARTS_OVERLAP("A-005", Severity.INFO, "fact", "parts", "sum", "total"),
+  CITIZENSHIPS_DO_NOT_ADD_UP("A-006", Severity.ERROR, "fact", "parts", "sum", "total"),
+  SUBSET_EXCEEDS_WHOLE("A-010", Severity.ERROR, "fact", "part", "parts", "whole", "total"),
+  PARTS_DO_NOT_ADD_UP("A-013", Severity.ERROR, "fact", "parts", "sum", "total"),
 
   // Reconciliation between institutions.
-  INSTITUTIONS_DIFFER("R-011", Severity.WARNING),
+  INSTITUTIONS_DIFFER("R-011", Severity.WARNING, "fact", "record", "value", "source", "other"),
+  PARTS_OF_ANOTHER_SOURCE(
+      "R-012", Severity.WARNING, "fact", "parts", "sum", "total", "source", "other"),
+  ANSWERS_DIFFER("R-013", Severity.WARNING, "question", "record", "value", "source", "other"),
 
   // Time.
-  RESTATED("T-003", Severity.WARNING),
-  CALENDAR_YEAR_FOR_PERIOD("T-005", Severity.INFO),
+  RESTATED("T-003", Severity.WARNING, "fact", "changes", "edition", "other"),
+  CALENDAR_YEAR_FOR_PERIOD("T-005", Severity.INFO, "source", "year", "count"),
 
   // Completeness.
-  NO_DATA_FOR_CRITERION("Q-001", Severity.WARNING),
-  NO_PRIOR_YEAR("Q-002", Severity.WARNING),
-  NO_SOURCE_DOCUMENT("Q-003", Severity.WARNING);
+  NO_DATA_FOR_CRITERION("Q-001", Severity.WARNING, "criterion"),
+  NO_PRIOR_YEAR("Q-002", Severity.WARNING, "indicator"),
+  NO_SOURCE_DOCUMENT("Q-003", Severity.WARNING, "source");
 
   private final String id;
   private final Severity severity;
 
-  DiagnosticCode(String id, Severity severity) {
+  // One string, because the members of an enum are immutable all the way down.
+  private final String operands;
+
+  DiagnosticCode(String id, Severity severity, String... operands) {
     this.id = id;
     this.severity = severity;
+    this.operands = String.join(" ", operands);
   }
 
   /// The stable id that people and scripts know, such as `V-021`.
@@ -85,6 +107,11 @@ public enum DiagnosticCode {
 
   public Severity severity() {
     return severity;
+  }
+
+  /// The names of the operands that every diagnostic of this code carries.
+  public List<String> operands() {
+    return operands.isEmpty() ? List.of() : List.of(operands.split(" ", -1));
   }
 
   /// The code with this id, in upper or lower case.

@@ -1,6 +1,7 @@
 package org.rapporteur.statistics;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /// A request of the U.S. State Department for data, and what came of it: the ground of the data
@@ -35,5 +36,32 @@ public record DataRequest(
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(date, "date");
+  }
+
+  /// Whether the request asked for this indicator's figures.
+  public boolean concerns(String indicator) {
+    return switch (scope) {
+      case ALL ->
+          switch (topic) {
+            case INVESTIGATIONS -> indicator.equals("investigations-opened");
+            case PROSECUTIONS ->
+                indicator.equals("persons-prosecuted") || indicator.equals("prosecutions-opened");
+            case CONVICTIONS -> indicator.equals("persons-convicted");
+            case SENTENCES -> indicator.equals("persons-sentenced");
+          };
+      case OFFICIALS ->
+          switch (topic) {
+            case INVESTIGATIONS -> indicator.equals("officials-investigated");
+            case PROSECUTIONS -> indicator.equals("officials-prosecuted");
+            case CONVICTIONS -> indicator.equals("officials-convicted");
+            case SENTENCES -> indicator.equals("officials-sentenced");
+          };
+    };
+  }
+
+  /// Why a figure that this request asked for, and that was not provided, is missing.
+  public MissingReason reason() {
+    String asked = (topic.name() + "/" + scope.name()).toLowerCase(Locale.ROOT);
+    return new MissingReason.NotProvidedToState(asked, date);
   }
 }

@@ -22,9 +22,24 @@ public record Observation(
     Objects.requireNonNull(series, "series");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(measure, "measure");
-    marks = Collections.unmodifiableSortedSet(new TreeSet<>(marks));
+    marks =
+        marks.isEmpty()
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(marks));
     Objects.requireNonNull(legalBasis, "legalBasis");
     Objects.requireNonNull(note, "note");
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /// The same figure with one more mark.
+  public Observation with(Mark mark) {
+    Set<Mark> more = new TreeSet<>(marks);
+    more.add(mark);
+    return new Observation(series, period, measure, more, legalBasis, note, provenance);
+  }
+
+  /// The same figure with another measure.
+  public Observation with(Measure other) {
+    return new Observation(series, period, other, marks, legalBasis, note, provenance);
   }
 }

@@ -46,9 +46,20 @@ public record StatisticsYear(
     return Optional.ofNullable(ofRecord.get(series));
   }
 
-  /// The figure of a series; where nobody reported it, `Missing` with the workspace's reason.
+  /// The figure of a series; where nobody reported it, `Missing`: because the State Department
+  /// asked for it and did not get it, or else for the workspace's reason.
   public Measure measure(Series series) {
-    return observation(series).map(Observation::measure).orElseGet(() -> Measure.missing(absent));
+    return observation(series)
+        .map(Observation::measure)
+        .orElseGet(() -> Measure.missing(absence(series.indicator())));
+  }
+
+  private MissingReason absence(String indicator) {
+    return dataRequests.stream()
+        .filter(request -> !request.provided() && request.concerns(indicator))
+        .map(DataRequest::reason)
+        .findFirst()
+        .orElse(absent);
   }
 
   /// The figures of an indicator by one dimension, by code.
