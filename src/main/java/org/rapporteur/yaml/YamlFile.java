@@ -1,5 +1,12 @@
 package org.rapporteur.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,6 +37,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlFile {
 
   private static final int MAX_CHARACTERS = 2_000_000;
+
+  /// UTF-8 takes at most four bytes a character.
+  private static final int MAX_BYTES = 4 * MAX_CHARACTERS;
+
   private static final int MAX_DEPTH = 40;
 
   private final String file;
@@ -40,6 +51,42 @@ public final class YamlFile {
     this.file = file;
     this.events = events;
     this.findings = findings;
+  }
+
+  /// The bytes of a YAML file; empty, with a finding, where they are too many.
+  ///
+  /// @param file name for the findings, relative to the workspace
+  public static Optional<byte[]> content(String file, Path path, Consumer<Diagnostic> findings)
+      throws IOException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      byte[] content = stream.readNBytes(MAX_BYTES + 1);
+      if (content.length <= MAX_BYTES) {
+        return Optional.of(content);
+      }
+    }
+    findings.accept(
+        new Diagnostic(
+            DiagnosticCode.LIMIT_EXCEEDED,
+            new SourceLocation.WholeFile(file),
+            Map.of("limit", "bytes", "maximum", MAX_BYTES)));
+    return Optional.empty();
+  }
+
+  /// The document as a mapping; empty, with a finding, where it is not UTF-8, not YAML or not a
+  /// mapping. A byte order mark is passed over.
+  public static Optional<YamlMap> read(String file, byte[] content, Consumer<Diagnostic> findings) {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return read(file, text.startsWith("\uFEFF") ? text.substring(1) : text, findings);
+    } catch (CharacterCodingException _) {
+      int line = 1;
+      for (int i = 0; i < bytes.position(); i++) {
+        line += content[i] == '\n' ? 1 : 0;
+      }
+      findings.accept(finding(DiagnosticCode.ENCODING, file, line, Map.of("problem", "bytes")));
+      return Optional.empty();
+    }
   }
 
   /// The document as a mapping; empty, with a finding, where it is not YAML or not a mapping.

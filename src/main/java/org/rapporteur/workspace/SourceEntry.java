@@ -1,0 +1,56 @@
+package org.rapporteur.workspace;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.statistics.Source;
+
+/// A source of the workspace, with its files and how to read them.
+///
+/// @param legalBasis the article of law under which its justice figures were counted, where a row
+///   does not name another
+/// @param numberFormat how its text cells write numbers; empty where the settings do not say
+/// @param lessThanFrom the least number that `<5` may stand for: 0 or 1
+/// @param overlapping dimensions whose categories overlap in this source, so that one person may
+///   stand under two
+public record SourceEntry(
+    Source source,
+    List<DataFile> files,
+    Optional<String> legalBasis,
+    Optional<NumberFormat> numberFormat,
+    int lessThanFrom,
+    Set<String> overlapping,
+    SourceLocation location) {
+
+  /// A file of a source.
+  ///
+  /// @param name relative to the workspace, with `/`
+  public record DataFile(String name, Path path, Kind kind) {
+    public DataFile {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
+
+  /// What a file holds, by its extension.
+  public enum Kind {
+    CSV,
+    XLSX,
+    YAML
+  }
+
+  public SourceEntry {
+    Objects.requireNonNull(source, "source");
+    files = List.copyOf(files);
+    Objects.requireNonNull(legalBasis, "legalBasis");
+    Objects.requireNonNull(numberFormat, "numberFormat");
+    overlapping = Collections.unmodifiableSortedSet(new TreeSet<>(overlapping));
+    Objects.requireNonNull(location, "location");
+  }
+}

@@ -1,0 +1,146 @@
+package org.rapporteur.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.statistics.Actor;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Source;
+import org.rapporteur.statistics.SourceClass;
+import org.rapporteur.workspace.SourceEntry.DataFile;
+import org.rapporteur.yaml.YamlMap;
+
+/// Reads the sources of the settings. Ids and files are unique in the whole workspace.
+final class SourceReader {
+
+  private final WorkspacePaths paths;
+  private final Consumer<Diagnostic> findings;
+  private final Map<String, Integer> lineOfId = new HashMap<>();
+  private final Map<String, Integer> lineOfFile = new HashMap<>();
+
+  SourceReader(WorkspacePaths paths, Consumer<Diagnostic> findings) {
+    this.paths = paths;
+    this.findings = findings;
+  }
+
+  /// The source; empty, with findings, where something that it needs is missing or wrong.
+  Optional<SourceEntry> read(int edition, YamlMap map) {
+    String id = map.requiredText("id");
+    String title = map.requiredText("title");
+    String institution = map.requiredText("institution");
+    Optional<Period> period = period(map);
+    Optional<LocalDate> asOf = map.required("as-of", map.date("as-of"));
+    Optional<SourceClass> sourceClass =
+        map.required("class", map.constant("class", SourceClass.class));
+    Actor actor = map.constant("actor", Actor.class).orElse(Actor.GOVERNMENT);
+    Optional<String> url = map.text("url");
+    List<String> partial = map.texts("partial");
+    List<String> overlapping = map.texts("overlapping");
+    Optional<String> legalBasis = map.text("legal-basis");
+    Optional<NumberFormat> numberFormat = numberFormat(map);
+    int lessThanFrom = lessThanFrom(map);
+    List<DataFile> files = files(map);
+    map.close();
+    unique("id", id, map.location("id").line(), map, lineOfId);
+    if (id.isEmpty() || period.isEmpty() || asOf.isEmpty() || sourceClass.isEmpty()) {
+      return Optional.empty();
+    }
+    checkEdition(id, period.get(), edition, map);
+    Source source =
+        new Source(
+            id,
+            title,
+            edition,
+            institution,
+            period.get(),
+            asOf.get(),
+            sourceClass.get(),
+            actor,
+            url,
+            new TreeSet<>(partial));
+    return Optional.of(
+        new SourceEntry(
+            source,
+            files,
+            legalBasis,
+            numberFormat,
+            lessThanFrom,
+            new TreeSet<>(overlapping),
+            map.location()));
+  }
+
+  private Optional<Period> period(YamlMap map) {
+    Optional<String> text = map.required("period", map.text("period"));
+    Optional<Period> period = text.flatMap(Period::parse);
+    if (text.isPresent() && period.isEmpty()) {
+      map.wrongShape(
+          "period", map.location("period").line(), "a period such as 2021-04-01/2022-03-31");
+    }
+    return period;
+  }
+
+  private void checkEdition(String id, Period period, int edition, YamlMap map) {
+    if (period.end().isAfter(Period.reportingPeriod(edition).end())) {
+      findings.accept(
+          new Diagnostic(
+              DiagnosticCode.PERIOD_AFTER_EDITION,
+              map.location("period"),
+              Map.of("source", id, "period", period.iso(), "year", Integer.toString(edition))));
+    }
+  }
+
+  private static Optional<NumberFormat> numberFormat(YamlMap map) {
+    Optional<String> example = map.text("number-format");
+    Optional<NumberFormat> format = example.flatMap(NumberFormat::ofExample);
+    if (example.isPresent() && format.isEmpty()) {
+      map.unknown("number-format", example.get(), NumberFormat.examples());
+    }
+    return format;
+  }
+
+  private static int lessThanFrom(YamlMap map) {
+    Optional<Integer> from = map.integer("less-than-from");
+    if (from.isPresent() && from.get() != 0 && from.get() != 1) {
+      map.wrongShape("less-than-from", map.location("less-than-from").line(), "0 or 1");
+      return 0;
+    }
+    return from.orElse(0);
+  }
+
+  private List<DataFile> files(YamlMap map) {
+    List<DataFile> files = new ArrayList<>();
+    List<String> names = map.texts("files");
+    if (names.isEmpty()) {
+      map.required("files", Optional.empty());
+    }
+    for (String name : names) {
+      int line = map.location("files").line();
+      Optional<DataFile> file = paths.file(name, map.location("files"));
+      if (file.isPresent() && unique("files", file.get().name(), line, map, lineOfFile)) {
+        files.add(file.get());
+      }
+    }
+    return files;
+  }
+
+  private boolean unique(
+      String key, String value, int line, YamlMap map, Map<String, Integer> lines) {
+    Integer first = lines.putIfAbsent(value, line);
+    if (first == null || value.isEmpty()) {
+      return true;
+    }
+    findings.accept(
+        new Diagnostic(
+            DiagnosticCode.DUPLICATE_ID,
+            map.location(key),
+            Map.of("key", key, "value", value, "first", Integer.toString(first))));
+    return false;
+  }
+}

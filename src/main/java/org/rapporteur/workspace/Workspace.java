@@ -1,0 +1,76 @@
+package org.rapporteur.workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.statistics.MissingReason;
+
+/// One country's data: where it is, what it is made of, and how it is to be read.
+///
+/// @param folder its real path
+/// @param settings the identity of its `rapporteur.yaml`
+/// @param licence of the published report, as an SPDX id
+/// @param unreported why a figure that no source reports is missing
+/// @param precedence institutions whose figure is of record where several report, foremost first
+/// @param years by report year, which is the edition of its sources
+public record Workspace(
+    Path folder,
+    FileIdentity settings,
+    Country country,
+    Office office,
+    Optional<String> licence,
+    MissingReason.Plain unreported,
+    String law,
+    String profile,
+    List<String> precedence,
+    List<Explanation> explanations,
+    SortedMap<Integer, WorkspaceYear> years) {
+
+  /// The settings file of every workspace.
+  public static final String SETTINGS = "rapporteur.yaml";
+
+  public Workspace {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(country, "country");
+    Objects.requireNonNull(office, "office");
+    Objects.requireNonNull(licence, "licence");
+    Objects.requireNonNull(unreported, "unreported");
+    Objects.requireNonNull(law, "law");
+    Objects.requireNonNull(profile, "profile");
+    precedence = List.copyOf(precedence);
+    explanations = List.copyOf(explanations);
+    years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+  }
+
+  /// What is wrong with asking for a report year that the workspace does not have.
+  public Optional<Diagnostic> unknownYear(int reportYear) {
+    if (years.containsKey(reportYear)) {
+      return Optional.empty();
+    }
+    List<String> known = years.keySet().stream().map(String::valueOf).toList();
+    return Optional.of(
+        new Diagnostic(
+            DiagnosticCode.YEAR_NOT_IN_WORKSPACE,
+            new SourceLocation.WholeFile(SETTINGS),
+            Map.of("year", Integer.toString(reportYear), "known", known)));
+  }
+
+  /// The sources whose edition is not later than a report year and which know no day after `asOf`,
+  /// in the order of the settings.
+  public List<SourceEntry> sourcesUpTo(int reportYear, Optional<LocalDate> asOf) {
+    return years.headMap(reportYear + 1).values().stream()
+        .flatMap(year -> year.sources().stream())
+        .filter(entry -> asOf.isEmpty() || !entry.source().asOf().isAfter(asOf.get()))
+        .toList();
+  }
+}

@@ -1,0 +1,207 @@
+package org.rapporteur.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.statistics.DataRequest;
+import org.rapporteur.statistics.MissingReason;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.yaml.YamlFile;
+import org.rapporteur.yaml.YamlMap;
+
+/// Reads a workspace's settings.
+public final class WorkspaceLoader {
+
+  private static final String LAW = "us-tvpa";
+  private static final String PROFILE = "standard-1";
+  private static final List<DiagnosticCode> EXPLAINABLE =
+      List.of(DiagnosticCode.RESTATED, DiagnosticCode.INSTITUTIONS_DIFFER);
+
+  private final Path folder;
+  private final Consumer<Diagnostic> findings;
+  private final SourceReader sources;
+
+  private WorkspaceLoader(Path folder, Consumer<Diagnostic> findings) {
+    this.folder = folder;
+    this.findings = findings;
+    this.sources = new SourceReader(new WorkspacePaths(folder, findings), findings);
+  }
+
+  /// The workspace in a folder; empty, with findings, where there is none or where its settings
+  /// lack what nothing can go on without. A source with an error is left out, so that the data of
+  /// the others can be checked in the same run.
+  public static Optional<Workspace> load(Path folder, Consumer<Diagnostic> findings) {
+    String name = folder.toString();
+    if (!Files.isDirectory(folder)) {
+      findings.accept(missing(DiagnosticCode.NO_SUCH_FOLDER, name, name));
+      return Optional.empty();
+    }
+    Path settings = folder.resolve(Workspace.SETTINGS);
+    if (!Files.isRegularFile(settings)) {
+      findings.accept(missing(DiagnosticCode.NO_SETTINGS, Workspace.SETTINGS, name));
+      return Optional.empty();
+    }
+    try {
+      WorkspaceLoader loader = new WorkspaceLoader(folder.toRealPath(), findings);
+      return YamlFile.content(Workspace.SETTINGS, settings, findings).flatMap(loader::settings);
+    } catch (IOException _) {
+      findings.accept(
+          new Diagnostic(
+              DiagnosticCode.UNREADABLE_FILE,
+              new SourceLocation.WholeFile(Workspace.SETTINGS),
+              Map.of("problem", "denied")));
+      return Optional.empty();
+    }
+  }
+
+  private static Diagnostic missing(DiagnosticCode code, String file, String folder) {
+    return new Diagnostic(code, new SourceLocation.WholeFile(file), Map.of("folder", folder));
+  }
+
+  private Optional<Workspace> settings(byte[] content) {
+    FileIdentity identity = FileIdentity.of(Workspace.SETTINGS, content);
+    return YamlFile.read(Workspace.SETTINGS, content, findings)
+        .flatMap(map -> workspace(map, identity));
+  }
+
+  private Optional<Workspace> workspace(YamlMap map, FileIdentity identity) {
+    Optional<Country> country = map.required("country", map.map("country")).flatMap(this::country);
+    Optional<Office> office = map.required("office", map.map("office")).flatMap(this::office);
+    Optional<String> licence = map.text("licence");
+    Optional<MissingReason.Plain> unreported = unreported(map);
+    String law = map.text("law").orElse(LAW);
+    if (!law.equals(LAW)) {
+      map.unknown("law", law, List.of(LAW));
+    }
+    String profile = map.text("profile").orElse(PROFILE);
+    List<String> precedence = map.texts("precedence");
+    List<Explanation> explanations =
+        map.maps("explanations").stream().flatMap(item -> explanation(item).stream()).toList();
+    SortedMap<Integer, WorkspaceYear> years = new TreeMap<>();
+    map.required("years", map.map("years")).ifPresent(item -> years(item, years));
+    map.close();
+    if (country.isEmpty() || office.isEmpty() || years.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Workspace(
+            folder,
+            identity,
+            country.get(),
+            office.get(),
+            licence,
+            unreported.orElse(MissingReason.Plain.NOT_IN_SOURCES),
+            law,
+            profile,
+            precedence,
+            explanations,
+            years));
+  }
+
+  private Optional<Country> country(YamlMap map) {
+    String code = map.requiredText("code");
+    String name = map.requiredText("name");
+    boolean fictional = map.bool("fictional").orElse(false);
+    map.close();
+    if (!code.isEmpty() && !code.matches("[A-Z]{3}")) {
+      map.wrongShape("code", map.location("code").line(), "three capital letters such as XKX");
+    }
+    return code.isEmpty() || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Country(code, name, fictional));
+  }
+
+  private Optional<Office> office(YamlMap map) {
+    String name = map.requiredText("name");
+    Optional<String> contact = map.text("contact");
+    map.close();
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Office(name, contact));
+  }
+
+  private static Optional<MissingReason.Plain> unreported(YamlMap map) {
+    Optional<String> word = map.text("unreported");
+    return word.flatMap(text ->
+        switch (text) {
+          case "not-in-sources" -> Optional.of(MissingReason.Plain.NOT_IN_SOURCES);
+          case "not-reported-to-office" -> Optional.of(MissingReason.Plain.NOT_REPORTED_TO_OFFICE);
+          default -> {
+            map.unknown("unreported", text, List.of("not-in-sources", "not-reported-to-office"));
+            yield Optional.empty();
+          }
+        });
+  }
+
+  private static Optional<Explanation> explanation(YamlMap map) {
+    String id = map.requiredText("code");
+    String indicator = map.requiredText("indicator");
+    Optional<Period> period = map.required("period", map.text("period")).flatMap(Period::parse);
+    String reason = map.requiredText("reason");
+    map.close();
+    Optional<DiagnosticCode> code = DiagnosticCode.ofId(id).filter(EXPLAINABLE::contains);
+    if (!id.isEmpty() && code.isEmpty()) {
+      map.unknown("code", id, EXPLAINABLE.stream().map(DiagnosticCode::id).toList());
+    }
+    if (period.isEmpty() && map.has("period")) {
+      map.wrongShape("period", map.location("period").line(), "a period such as 2021-04/2022-03");
+    }
+    return code.isEmpty() || period.isEmpty() || reason.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Explanation(code.get(), indicator, period.get(), reason, map.location()));
+  }
+
+  private void years(YamlMap map, SortedMap<Integer, WorkspaceYear> years) {
+    if (map.keys().isEmpty()) {
+      map.wrongShape("years", map.line(), "at least one report year");
+    }
+    for (String key : map.keys()) {
+      if (!key.matches("20[0-9]{2}")) {
+        map.wrongShape(key, map.location(key).line(), "a report year such as 2024");
+        continue;
+      }
+      int year = Integer.parseInt(key);
+      WorkspaceYear nothing = new WorkspaceYear(year, List.of(), List.of());
+      years.put(year, map.map(key).map(item -> year(year, item)).orElse(nothing));
+    }
+  }
+
+  private WorkspaceYear year(int reportYear, YamlMap map) {
+    List<SourceEntry> entries = new ArrayList<>();
+    for (YamlMap item : map.maps("sources")) {
+      sources.read(reportYear, item).ifPresent(entries::add);
+    }
+    List<DataRequest> requests =
+        map.maps("data-requests").stream().flatMap(item -> request(item).stream()).toList();
+    map.close();
+    return new WorkspaceYear(reportYear, entries, requests);
+  }
+
+  private static Optional<DataRequest> request(YamlMap map) {
+    var topic = map.required("topic", map.constant("topic", DataRequest.Topic.class));
+    var scope = map.constant("scope", DataRequest.Scope.class);
+    var date = map.required("date", map.date("date"));
+    var provided = map.required("provided", map.bool("provided"));
+    boolean unable = map.bool("unable").orElse(false);
+    boolean capacityIncreasing = map.bool("capacity-increasing").orElse(false);
+    map.close();
+    return topic.isEmpty() || date.isEmpty() || provided.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DataRequest(
+                topic.get(),
+                scope.orElse(DataRequest.Scope.ALL),
+                date.get(),
+                provided.get(),
+                unable,
+                capacityIncreasing));
+  }
+}
