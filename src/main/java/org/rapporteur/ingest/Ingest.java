@@ -1,0 +1,86 @@
+package org.rapporteur.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.workspace.FileIdentity;
+import org.rapporteur.workspace.SourceEntry;
+import org.rapporteur.workspace.SourceEntry.DataFile;
+import org.rapporteur.yaml.YamlFile;
+
+/// Reads the files of sources.
+public final class Ingest {
+
+  private final Consumer<Diagnostic> findings;
+
+  private Ingest(Consumer<Diagnostic> findings) {
+    this.findings = findings;
+  }
+
+  /// One submission a source, in the same order. A file with a finding of its own is left out.
+  public static List<Submission> read(List<SourceEntry> sources, Consumer<Diagnostic> findings) {
+    Ingest ingest = new Ingest(findings);
+    return sources.stream().map(ingest::submission).toList();
+  }
+
+  private Submission submission(SourceEntry entry) {
+    List<FileIdentity> files = new ArrayList<>();
+    List<RawTable> tables = new ArrayList<>();
+    YamlFacts facts = new YamlFacts(entry.source());
+    for (DataFile file : entry.files()) {
+      try {
+        switch (file.kind()) {
+          case CSV -> csv(file, files).ifPresent(tables::add);
+          case XLSX -> new XlsxTableReader(file, findings).read(files).ifPresent(tables::add);
+          case YAML -> yaml(file, files, facts);
+        }
+      } catch (IOException _) {
+        report(DiagnosticCode.UNREADABLE_FILE, file, Map.of("problem", "denied"));
+      }
+    }
+    return new Submission(entry, files, tables, facts.answers(), facts.offences());
+  }
+
+  private Optional<RawTable> csv(DataFile file, List<FileIdentity> files) throws IOException {
+    long size = Files.size(file.path());
+    if (!FileStart.isText(file, Limits.CSV_BYTES, findings)) {
+      return Optional.empty();
+    }
+    MessageDigest digest = FileIdentity.digest();
+    try (InputStream stream = Files.newInputStream(file.path());
+        DigestInputStream digested = new DigestInputStream(stream, digest)) {
+      Optional<RawTable> table = new CsvTableReader(file.name(), findings).read(digested);
+      if (table.isPresent()) {
+        files.add(new FileIdentity(file.name(), FileIdentity.hex(digest.digest()), size));
+      }
+      return table;
+    }
+  }
+
+  private void yaml(DataFile file, List<FileIdentity> files, YamlFacts facts) throws IOException {
+    if (!FileStart.isText(file, Limits.CSV_BYTES, findings)) {
+      return;
+    }
+    Optional<byte[]> content = YamlFile.content(file.name(), file.path(), findings);
+    content
+        .flatMap(bytes -> YamlFile.read(file.name(), bytes, findings))
+        .ifPresent(map -> {
+          facts.read(map);
+          files.add(FileIdentity.of(file.name(), content.get()));
+        });
+  }
+
+  private void report(DiagnosticCode code, DataFile file, Map<String, Object> operands) {
+    findings.accept(new Diagnostic(code, new SourceLocation.WholeFile(file.name()), operands));
+  }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.ingest.RawCell.Kind;
+
+/// Gathers the rows of a table, storing equal cells of a column once. The first row is the header.
+final class TableBuilder {
+
+  private static final int FIRST_CAPACITY = 256;
+
+  private final String file;
+  private final Optional<String> sheet;
+  private final int headerLine;
+  private final List<Column> columns = new ArrayList<>();
+  private int[] lines = new int[FIRST_CAPACITY];
+  private int rows;
+
+  /// @param header the names of the columns, from the first
+  TableBuilder(String file, Optional<String> sheet, int headerLine, List<String> header) {
+    this.file = file;
+    this.sheet = sheet;
+    this.headerLine = headerLine;
+    header.forEach(name -> columns.add(new Column(name)));
+  }
+
+  int width() {
+    return columns.size();
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /// Opens a row; cells that are not put stay blank.
+  void startRow(int line) {
+    if (rows == lines.length) {
+      int capacity = rows * 2;
+      lines = Arrays.copyOf(lines, capacity);
+      columns.forEach(column -> column.cells = Arrays.copyOf(column.cells, capacity));
+    }
+    lines[rows] = line;
+    rows++;
+  }
+
+  /// Puts a cell into the row that was opened last.
+  ///
+  /// @param column from 0
+  void put(int column, RawCell cell) {
+    columns.get(column).put(rows - 1, cell);
+  }
+
+  /// Takes the row that was opened last away again.
+  void dropRow() {
+    rows--;
+    columns.forEach(column -> column.cells[rows] = 0);
+  }
+
+  RawTable build() {
+    List<RawColumn> built = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      built.add(
+          new RawColumn(column.name, i + 1, column.distinct, Arrays.copyOf(column.cells, rows)));
+    }
+    return new RawTable(file, sheet, headerLine, built, Arrays.copyOf(lines, rows));
+  }
+
+  private static final class Column {
+    private final String name;
+    private final List<RawCell> distinct = new ArrayList<>(List.of(RawCell.BLANK));
+    private final Map<RawCell, Integer> numbers = new HashMap<>(Map.of(RawCell.BLANK, 0));
+    private int[] cells = new int[FIRST_CAPACITY];
+    private int last;
+
+    private Column(String name) {
+      this.name = name;
+    }
+
+    private void put(int row, RawCell cell) {
+      if (!distinct.get(last).equals(cell)) {
+        last =
+            numbers.computeIfAbsent(
+                cell,
+                added -> {
+                  distinct.add(added);
+                  return distinct.size() - 1;
+                });
+      }
+      cells[row] = last;
+    }
+  }
+
+  static RawCell text(String content) {
+    String text = stripped(content);
+    return text.isEmpty() ? RawCell.BLANK : new RawCell(text, Kind.TEXT);
+  }
+
+  /// Without blanks, no-break blanks and line ends at both ends.
+  static String stripped(String content) {
+    int start = 0;
+    int end = content.length();
+    while (start < end && isBlank(content.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(content.charAt(end - 1))) {
+      end--;
+    }
+    return content.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u202F';
+  }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.rapporteur.diagnostic.DiagnosticCode;
+
+/// One XML part of a workbook, read as a stream. A document type declaration is refused: no
+/// workbook has one, and entities are a way to read other files or to fill the memory.
+final class XlsxPart implements AutoCloseable {
+
+  private final String name;
+  private final InputStream stream;
+  private final XMLStreamReader reader;
+
+  private XlsxPart(String name, InputStream stream) throws XMLStreamException {
+    this.name = name;
+    this.stream = stream;
+    this.reader = factory().createXMLStreamReader(stream);
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /// What is done at the start of each element.
+  interface Handler {
+    void element(XlsxPart part) throws XMLStreamException, IOException, BadFile;
+  }
+
+  /// Reads a part element by element; false where the workbook does not have it.
+  static boolean read(XlsxPackage file, String name, Handler handler) throws IOException, BadFile {
+    Optional<InputStream> stream = file.part(name);
+    if (stream.isEmpty()) {
+      return false;
+    }
+    try (XlsxPart part = new XlsxPart(name, stream.get())) {
+      while (part.next()) {
+        if (part.reader.isStartElement()) {
+          handler.element(part);
+        }
+      }
+      return true;
+    } catch (XMLStreamException e) {
+      throw BadFile.behind(e).orElseGet(() -> BadFile.unreadable("xml"));
+    }
+  }
+
+  /// Moves on; false at the end of the part.
+  private boolean next() throws XMLStreamException, BadFile {
+    if (!reader.hasNext()) {
+      return false;
+    }
+    if (reader.next() == XMLStreamConstants.DTD) {
+      throw new BadFile(
+          DiagnosticCode.HOSTILE_STRUCTURE, Map.of("problem", "doctype", "value", name));
+    }
+    return true;
+  }
+
+  boolean is(String element) {
+    return reader.getLocalName().equals(element);
+  }
+
+  Optional<String> attribute(String key) {
+    return Optional.ofNullable(reader.getAttributeValue(null, key));
+  }
+
+  /// The id of a relationship that an element names. Its namespace is one of two, by the variant of
+  /// the standard (transitional or strict).
+  Optional<String> relationship() {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals("id") && reader.getAttributeNamespace(i) != null) {
+        return Optional.of(reader.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether an attribute says yes.
+  boolean flag(String key) {
+    return attribute(key).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+  }
+
+  /// Visits the elements within the current one, and stops at its end.
+  void within(Handler handler) throws XMLStreamException, IOException, BadFile {
+    int depth = 1;
+    while (depth > 0 && next()) {
+      if (reader.isStartElement()) {
+        depth++;
+        handler.element(this);
+        if (reader.isEndElement()) {
+          depth--;
+        }
+      } else if (reader.isEndElement()) {
+        depth--;
+      }
+    }
+  }
+
+  /// The text of the current element, which is then over.
+  String text() throws XMLStreamException {
+    return reader.getElementText();
+  }
+
+  @Override
+  public void close() throws XMLStreamException, IOException {
+    try (stream) {
+      reader.close();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.statistics.ActionKind;
+import org.rapporteur.statistics.Offence;
+import org.rapporteur.statistics.Provenance;
+import org.rapporteur.statistics.Source;
+import org.rapporteur.yaml.YamlMap;
+
+/// Reads a file of answers and offences.
+final class YamlFacts {
+
+  private final Source source;
+  private final List<RawAnswer> answers = new ArrayList<>();
+  private final List<Offence> offences = new ArrayList<>();
+
+  YamlFacts(Source source) {
+    this.source = source;
+  }
+
+  List<RawAnswer> answers() {
+    return answers;
+  }
+
+  List<Offence> offences() {
+    return offences;
+  }
+
+  void read(YamlMap map) {
+    for (YamlMap item : map.maps("answers")) {
+      answer(item);
+    }
+    for (YamlMap item : map.maps("offences")) {
+      offence(item);
+    }
+    map.close();
+  }
+
+  private void answer(YamlMap map) {
+    RawAnswer answer =
+        new RawAnswer(
+            map.requiredText("question"),
+            map.text("reply"),
+            map.text("status"),
+            map.text("period"),
+            map.date("occurred-on"),
+            map.constant("kind", ActionKind.class),
+            map.text("words"),
+            map.location("question"));
+    map.close();
+    if (!answer.question().isEmpty()) {
+      answers.add(answer);
+    }
+  }
+
+  private void offence(YamlMap map) {
+    String id = map.requiredText("id");
+    String article = map.requiredText("article");
+    List<String> codes = map.texts("covers");
+    map.required("covers", Optional.of(codes).filter(list -> !list.isEmpty()));
+    var covers = Limbs.read(codes, map);
+    var minimum = Terms.days("minimum", map);
+    var maximum = Terms.days("maximum", map);
+    var fineInLieu = map.bool("fine-in-lieu");
+    var from = map.required("in-force-from", map.date("in-force-from"));
+    var to = map.date("in-force-to");
+    String citation = map.requiredText("citation");
+    map.close();
+    if (minimum.isPresent() && maximum.isPresent() && minimum.getAsInt() > maximum.getAsInt()) {
+      map.wrongShape("minimum", map.location("minimum").line(), "a term not longer than maximum");
+      return;
+    }
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      map.wrongShape(
+          "in-force-to", map.location("in-force-to").line(), "a day after in-force-from");
+      return;
+    }
+    if (id.isEmpty()
+        || article.isEmpty()
+        || covers.isEmpty()
+        || from.isEmpty()
+        || citation.isEmpty()) {
+      return;
+    }
+    offences.add(
+        new Offence(
+            id,
+            article,
+            covers,
+            minimum,
+            maximum,
+            fineInLieu,
+            from.get(),
+            to,
+            citation,
+            new Provenance(source, map.location())));
+  }
+}
