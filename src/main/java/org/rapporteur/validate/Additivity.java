@@ -1,0 +1,166 @@
+package org.rapporteur.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.Dimension;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Series;
+import org.rapporteur.workspace.SourceEntry;
+
+/// the parts of a figure add up to it. Where the source does not name all
+/// categories, or does not have all figures, they are not more than it; where its categories
+/// overlap, no one part is.
+final class Additivity implements FactCheck {
+
+  private record Whole(Series series, Period period) {}
+
+  private record Failure(Observation total, String dimension, List<Observation> parts, Range sum) {}
+
+  private final Catalogue catalogue;
+  private final Citizenships citizenships;
+
+  Additivity(Catalogue catalogue, Citizenships citizenships) {
+    this.catalogue = catalogue;
+    this.citizenships = citizenships;
+  }
+
+  @Override
+  public Set<Observation> check(
+      List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings) {
+    Map<Whole, Observation> wholes = HashMap.newHashMap(observations.size());
+    observations.forEach(o -> wholes.putIfAbsent(new Whole(o.series(), o.period()), o));
+    Set<Observation> touched = new HashSet<>();
+    parts(observations)
+        .forEach((whole, byDimension) -> {
+          Observation total = wholes.get(whole);
+          if (total != null && Wording.isValue(total.measure())) {
+            for (Failure failure : failures(total, byDimension, entry, findings)) {
+              findings.accept(finding(failure));
+              touched.add(total);
+              touched.addAll(failure.parts());
+            }
+          }
+        });
+    return touched;
+  }
+
+  /// For each whole, its parts by each dimension.
+  private static Map<Whole, SortedMap<String, List<Observation>>> parts(
+      List<Observation> observations) {
+    Map<Whole, SortedMap<String, List<Observation>>> parts = new LinkedHashMap<>();
+    Map<Series, Map<String, Series>> parents = new HashMap<>();
+    for (Observation part : observations) {
+      parents
+          .computeIfAbsent(part.series(), Additivity::parents)
+          .forEach((dimension, parent) ->
+              parts
+                  .computeIfAbsent(new Whole(parent, part.period()), _ -> new TreeMap<>())
+                  .computeIfAbsent(dimension, _ -> new ArrayList<>())
+                  .add(part));
+    }
+    return parts;
+  }
+
+  /// The series that this one is part of, by the dimension that it takes away.
+  private static Map<String, Series> parents(Series series) {
+    Map<String, Series> parents = new TreeMap<>();
+    for (String dimension : series.breakdown().keySet()) {
+      Map<String, String> rest = new TreeMap<>(series.breakdown());
+      rest.remove(dimension);
+      parents.put(dimension, Series.of(series.indicator(), rest));
+    }
+    return parents;
+  }
+
+  /// The failures of one whole; one with the same sum as an earlier one has the same cause, which
+  /// is the whole itself, and is not repeated.
+  private List<Failure> failures(
+      Observation total,
+      SortedMap<String, List<Observation>> byDimension,
+      SourceEntry entry,
+      Consumer<Diagnostic> findings) {
+    List<Failure> failures = new ArrayList<>();
+    catalogue
+        .dimensions()
+        .values()
+        .forEach(dimension -> {
+          List<Observation> parts = byDimension.getOrDefault(dimension.id(), List.of());
+          failure(total, dimension, parts, entry, findings)
+              .filter(found -> failures.stream().noneMatch(f -> f.sum().equals(found.sum())))
+              .ifPresent(failures::add);
+        });
+    return failures;
+  }
+
+  private Optional<Failure> failure(
+      Observation total,
+      Dimension dimension,
+      List<Observation> all,
+      SourceEntry entry,
+      Consumer<Diagnostic> findings) {
+    List<Observation> parts = dimension.open() ? citizenships.exclusive(all, dimension) : all;
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Range whole = Range.of(total.measure());
+    Range sum = sum(parts);
+    boolean fails;
+    if (!dimension.exclusive() || entry.overlapping().contains(dimension.id())) {
+      fails = parts.stream().anyMatch(part -> Range.of(part.measure()).isAbove(whole));
+      if (!fails && sum.isAbove(whole)) {
+        findings.accept(
+            finding(DiagnosticCode.PARTS_OVERLAP, new Failure(total, dimension.id(), parts, sum)));
+      }
+    } else if (entry.source().partial().contains(dimension.id())) {
+      fails = sum.isAbove(whole);
+    } else {
+      fails = !sum.meets(whole);
+    }
+    return fails ? Optional.of(new Failure(total, dimension.id(), parts, sum)) : Optional.empty();
+  }
+
+  private static Range sum(List<Observation> parts) {
+    List<Measure> measures = parts.stream().map(Observation::measure).toList();
+    return Range.sum(measures);
+  }
+
+  private static Diagnostic finding(Failure failure) {
+    return finding(code(failure.dimension()), failure);
+  }
+
+  private static Diagnostic finding(DiagnosticCode code, Failure failure) {
+    Observation total = failure.total();
+    return new Diagnostic(
+        code,
+        total.provenance().location(),
+        Map.of(
+            "fact", Wording.fact(total.series(), total.period()),
+            "parts", Wording.sum(failure.parts(), failure.dimension()),
+            "sum", failure.sum().toString(),
+            "total", Wording.measure(total.measure())));
+  }
+
+  private static DiagnosticCode code(String dimension) {
+    return switch (dimension) {
+      case "sex" -> DiagnosticCode.SEXES_DO_NOT_ADD_UP;
+      case "age" -> DiagnosticCode.AGES_DO_NOT_ADD_UP;
+      case "form" -> DiagnosticCode.FORMS_DO_NOT_ADD_UP;
+      case "citizenship" -> DiagnosticCode.CITIZENSHIPS_DO_NOT_ADD_UP;
+      default -> DiagnosticCode.PARTS_DO_NOT_ADD_UP;
+    };
+  }
+}

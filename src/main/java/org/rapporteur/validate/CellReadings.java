@@ -1,0 +1,44 @@
+package org.rapporteur.validate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.ingest.RawCell;
+import org.rapporteur.ingest.RawColumn;
+
+/// What the cells of one column say. Each distinct cell is read once, however many rows hold it.
+final class CellReadings<T> {
+
+  private final Optional<RawColumn> column;
+  private final List<Reading<T>> readings;
+
+  private CellReadings(Optional<RawColumn> column, List<Reading<T>> readings) {
+    this.column = column;
+    this.readings = readings;
+  }
+
+  static <T> CellReadings<T> of(RawColumn column, Function<RawCell, Reading<T>> reader) {
+    return new CellReadings<>(Optional.of(column), column.distinct().stream().map(reader).toList());
+  }
+
+  /// The readings of a column that may be absent: every cell is then blank.
+  static <T> CellReadings<T> of(Optional<RawColumn> column, Function<RawCell, Reading<T>> reader) {
+    return column
+        .map(present -> of(present, reader))
+        .orElseGet(
+            () -> new CellReadings<>(Optional.empty(), List.of(reader.apply(RawCell.BLANK))));
+  }
+
+  Optional<RawColumn> column() {
+    return column;
+  }
+
+  Reading<T> at(int row) {
+    return readings.get(column.isEmpty() ? 0 : column.get().index(row));
+  }
+
+  /// Whether the cell has any content, right or wrong.
+  boolean isGiven(int row) {
+    return column.isPresent() && !column.get().cell(row).isBlank();
+  }
+}

@@ -1,0 +1,189 @@
+package org.rapporteur.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.Indicator;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.ingest.RawColumn;
+import org.rapporteur.ingest.RawTable;
+import org.rapporteur.statistics.Mark;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Provenance;
+import org.rapporteur.statistics.Series;
+import org.rapporteur.workspace.SourceEntry;
+
+/// Reads the rows of one tidy table as observations. A row with errors gives all of its findings at
+/// once, and no observation.
+final class FigureReader {
+
+  private static final List<FigureCheck> CHECKS = FigureCheck.all();
+
+  private final RawTable table;
+  private final SourceEntry entry;
+  private final Consumer<Diagnostic> findings;
+  private final FigureColumns columns;
+  private final CellReadings<Indicator> indicators;
+  private final CellReadings<Period> periods;
+  private final CellReadings<Optional<Quantity>> values;
+  private final CellReadings<String> units;
+  private final CellReadings<Optional<Status>> statuses;
+  private final CellReadings<Set<Mark>> marks;
+  private final CellReadings<Optional<String>> legalBases;
+  private final CellReadings<Optional<String>> notes;
+  private final Map<String, CellReadings<Optional<String>>> codes = new LinkedHashMap<>();
+  private final Map<Series, Series> series = new HashMap<>();
+  private boolean sound;
+
+  private FigureReader(
+      RawTable table,
+      FigureColumns columns,
+      SourceEntry entry,
+      Catalogue catalogue,
+      Consumer<Diagnostic> findings) {
+    this.table = table;
+    this.columns = columns;
+    this.entry = entry;
+    this.findings = findings;
+    CellReaders readers = new CellReaders(catalogue);
+    NumberText numbers = new NumberText(table.file(), entry.numberFormat());
+    indicators = CellReadings.of(columns.indicator(), readers::indicator);
+    periods = CellReadings.of(columns.period(), readers::period);
+    values = CellReadings.of(columns.value(), cell -> readers.value(cell, numbers));
+    units = CellReadings.of(columns.unit(), cell -> Reading.ok(cell.text()));
+    statuses = CellReadings.of(columns.status(), readers::status);
+    marks = CellReadings.of(columns.marks(), readers::marks);
+    legalBases = CellReadings.of(columns.legalBasis(), readers::words);
+    notes = CellReadings.of(columns.note(), readers::words);
+    columns
+        .dimensions()
+        .forEach((id, column) ->
+            catalogue
+                .dimension(id)
+                .ifPresent(dimension ->
+                    codes.put(id, CellReadings.of(column, cell -> readers.code(cell, dimension)))));
+  }
+
+  /// The observations of a table, in its order.
+  static List<Observation> read(
+      RawTable table, SourceEntry entry, Catalogue catalogue, Consumer<Diagnostic> findings) {
+    List<Observation> observations = new ArrayList<>();
+    FigureColumns.of(table, catalogue, findings)
+        .map(columns -> new FigureReader(table, columns, entry, catalogue, findings))
+        .ifPresent(reader -> {
+          for (int row = 0; row < table.rows(); row++) {
+            reader.row(row).ifPresent(observations::add);
+          }
+        });
+    return observations;
+  }
+
+  private Optional<Observation> row(int row) {
+    sound = true;
+    Optional<Indicator> indicator = take(indicators, row);
+    Optional<Period> period = take(periods, row);
+    Optional<Quantity> quantity = take(values, row).flatMap(given -> given);
+    Optional<String> unit = take(units, row);
+    Optional<Status> status = take(statuses, row).flatMap(given -> given);
+    Optional<Set<Mark>> given = take(marks, row);
+    Optional<String> legalBasis = take(legalBases, row).flatMap(words -> words);
+    Optional<String> note = take(notes, row).flatMap(words -> words);
+    Map<String, String> breakdown = breakdown(row, indicator);
+    Figure figure =
+        new Figure(
+            indicator,
+            period,
+            columns.value().cell(row),
+            quantity,
+            unit.orElse(""),
+            columns.status().map(column -> column.cell(row).text()).orElse(""),
+            given,
+            legalBasis);
+    check(figure, row);
+    if (!sound) {
+      return Optional.empty();
+    }
+    Measure measure =
+        quantity
+            .map(value -> value.measure(indicator.get().unit(), entry.lessThanFrom()))
+            .orElseGet(() -> status.get().measure());
+    return Optional.of(
+        new Observation(
+            shared(Series.of(indicator.get().id(), breakdown)),
+            period.get(),
+            measure,
+            given.get(),
+            quantity.flatMap(_ -> legalBasis.or(() -> basisOf(indicator.get()))),
+            note,
+            new Provenance(entry.source(), table.place(row, columns.value()))));
+  }
+
+  private Optional<String> basisOf(Indicator indicator) {
+    return indicator.legalBasisRequired() ? entry.legalBasis() : Optional.empty();
+  }
+
+  private Map<String, String> breakdown(int row, Optional<Indicator> indicator) {
+    Map<String, String> breakdown = new TreeMap<>();
+    codes.forEach((id, readings) -> {
+      Optional<String> code = take(readings, row).flatMap(given -> given);
+      if (readings.isGiven(row)
+          && indicator.isPresent()
+          && !indicator.get().dimensions().contains(id)) {
+        report(
+            DiagnosticCode.NOT_A_DIMENSION,
+            table.place(row, readings.column().orElseThrow()),
+            Map.of(
+                "column", id,
+                "indicator", indicator.get().id(),
+                "known", indicator.get().dimensions()));
+      } else {
+        code.ifPresent(known -> breakdown.put(id, known));
+      }
+    });
+    return breakdown;
+  }
+
+  private void check(Figure figure, int row) {
+    for (FigureCheck check : CHECKS) {
+      check
+          .check(figure, entry)
+          .ifPresent(
+              finding -> report(finding.code(), place(row, finding.column()), finding.operands()));
+    }
+  }
+
+  private SourceLocation place(int row, String name) {
+    Optional<RawColumn> column = table.column(name);
+    return column.map(found -> table.place(row, found)).orElseGet(() -> table.place(row));
+  }
+
+  private <T> Optional<T> take(CellReadings<T> readings, int row) {
+    return switch (readings.at(row)) {
+      case Reading.Ok<T>(T value) -> Optional.of(value);
+      case Reading.Wrong<T>(DiagnosticCode code, Map<String, Object> operands) -> {
+        report(code, table.place(row, readings.column().orElseThrow()), operands);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void report(DiagnosticCode code, SourceLocation place, Map<String, Object> operands) {
+    sound = false;
+    findings.accept(new Diagnostic(code, place, operands));
+  }
+
+  private Series shared(Series candidate) {
+    return series.computeIfAbsent(candidate, same -> same);
+  }
+}

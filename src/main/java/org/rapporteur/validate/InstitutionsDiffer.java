@@ -1,0 +1,76 @@
+package org.rapporteur.validate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Series;
+
+/// two institutions have different figures for the same thing and time. Where their totals
+/// differ, that their breakdowns differ follows and is not said again.
+final class InstitutionsDiffer {
+
+  private record Total(String indicator, String institution) {}
+
+  private final Explanations explanations;
+  private final Consumer<Diagnostic> findings;
+
+  InstitutionsDiffer(Explanations explanations, Consumer<Diagnostic> findings) {
+    this.explanations = explanations;
+    this.findings = findings;
+  }
+
+  void check(FiguresOfRecord.Year year) {
+    Set<Total> differing = new HashSet<>();
+    // Totals come first, because a table without dimensions sorts before all others.
+    for (List<Candidate> candidates : year.tables()) {
+      Candidate record = candidates.getFirst();
+      for (Candidate other : candidates.subList(1, candidates.size())) {
+        if (other.period().equals(record.period())) {
+          compare(record, other, differing);
+        }
+      }
+    }
+  }
+
+  private void compare(Candidate record, Candidate other, Set<Total> differing) {
+    for (Map.Entry<Series, Observation> cell : other.cells().entrySet()) {
+      Observation mine = record.cells().get(cell.getKey());
+      Observation theirs = cell.getValue();
+      Total total = new Total(cell.getKey().indicator(), other.source().institution());
+      if (mine != null && differ(mine, theirs) && !differing.contains(total)) {
+        if (cell.getKey().isTotal()) {
+          differing.add(total);
+        }
+        report(mine, theirs);
+      }
+    }
+  }
+
+  private void report(Observation mine, Observation theirs) {
+    DiagnosticCode code = DiagnosticCode.INSTITUTIONS_DIFFER;
+    if (explanations.reason(code, mine.series().indicator(), mine.period()).isPresent()) {
+      return;
+    }
+    findings.accept(
+        new Diagnostic(
+            code,
+            theirs.provenance().location(),
+            Map.of(
+                "fact", Wording.fact(mine.series(), mine.period()),
+                "record", mine.provenance().source().institution(),
+                "value", Wording.measure(mine.measure()),
+                "source", theirs.provenance().source().institution(),
+                "other", Wording.measure(theirs.measure()))));
+  }
+
+  private static boolean differ(Observation mine, Observation theirs) {
+    return Wording.isValue(mine.measure())
+        && Wording.isValue(theirs.measure())
+        && !Range.of(mine.measure()).meets(Range.of(theirs.measure()));
+  }
+}

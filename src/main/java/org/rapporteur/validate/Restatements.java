@@ -1,0 +1,174 @@
+package org.rapporteur.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.statistics.Mark;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Restatement;
+import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.Source;
+
+/// T-003: a later edition of an institution's figures changes an earlier one. The later figure is
+/// marked as revised. Said once a table: a change that the source marks as revised, a provisional
+/// figure that became final, and one that the workspace explains are kept, not reported.
+final class Restatements {
+
+  /// A table of one institution: an indicator by certain dimensions in one period.
+  private record Table(
+      String institution, String indicator, Set<String> dimensions, Period period) {}
+
+  private final Explanations explanations;
+  private final Consumer<Diagnostic> findings;
+  private final List<Restatement> found = new ArrayList<>();
+  private final Map<Observation, Observation> revised = new HashMap<>();
+
+  Restatements(Explanations explanations, Consumer<Diagnostic> findings) {
+    this.explanations = explanations;
+    this.findings = findings;
+  }
+
+  List<Restatement> found() {
+    return found;
+  }
+
+  /// The observations in the same order, later figures of restatements marked as revised.
+  List<Observation> mark(List<Observation> observations) {
+    tables(observations).forEach(this::editions);
+    return revised.isEmpty()
+        ? observations
+        : observations.stream().map(o -> revised.getOrDefault(o, o)).toList();
+  }
+
+  /// The figures of each table that more than one source gives, by source, oldest edition first.
+  private static Map<Table, SortedMap<Source, SortedMap<Series, Observation>>> tables(
+      List<Observation> observations) {
+    Map<Table, SortedMap<Source, SortedMap<Series, Observation>>> tables = new LinkedHashMap<>();
+    Set<String> several = institutionsOfSeveralSources(observations);
+    Comparator<Source> oldestFirst = Precedence.byEdition().reversed();
+    for (Observation o : observations) {
+      Source source = o.provenance().source();
+      if (several.contains(source.institution())) {
+        Table table =
+            new Table(
+                source.institution(),
+                o.series().indicator(),
+                Set.copyOf(o.series().breakdown().keySet()),
+                o.period());
+        tables
+            .computeIfAbsent(table, _ -> new TreeMap<>(oldestFirst))
+            .computeIfAbsent(source, _ -> new TreeMap<>())
+            .put(o.series(), o);
+      }
+    }
+    tables.values().removeIf(editions -> editions.size() < 2);
+    return tables;
+  }
+
+  private static Set<String> institutionsOfSeveralSources(List<Observation> observations) {
+    Map<String, Source> first = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Observation o : observations) {
+      Source source = o.provenance().source();
+      Source known = first.putIfAbsent(source.institution(), source);
+      if (known != null && !known.id().equals(source.id())) {
+        several.add(source.institution());
+      }
+    }
+    return several;
+  }
+
+  private void editions(Table table, SortedMap<Source, SortedMap<Series, Observation>> editions) {
+    SortedMap<Series, Observation> earlier = null;
+    for (SortedMap<Series, Observation> later : editions.values()) {
+      if (earlier != null) {
+        compare(table, earlier, later);
+      }
+      earlier = later;
+    }
+  }
+
+  private void compare(
+      Table table, SortedMap<Series, Observation> earlier, SortedMap<Series, Observation> later) {
+    List<Change> changes = new ArrayList<>();
+    for (Observation before : earlier.values()) {
+      Observation after = later.get(before.series());
+      if (after != null && differ(before, after)) {
+        changes.add(new Change(before, after));
+      }
+    }
+    List<Change> surprising = changes.stream().filter(change -> !change.isExpected()).toList();
+    Optional<String> reason =
+        surprising.isEmpty()
+            ? Optional.empty()
+            : explanations.reason(DiagnosticCode.RESTATED, table.indicator(), table.period());
+    for (Change change : changes) {
+      Observation marked = change.after().with(Mark.REVISED);
+      revised.put(change.after(), marked);
+      found.add(new Restatement(change.before(), marked, reason.or(() -> change.after().note())));
+    }
+    if (!surprising.isEmpty() && reason.isEmpty()) {
+      report(table, surprising, dropped(earlier, later));
+    }
+  }
+
+  private void report(Table table, List<Change> surprising, List<Observation> dropped) {
+    List<String> changes = new ArrayList<>();
+    surprising.forEach(change ->
+        changes.add(
+            text(change.before()) + " \u2192 " + Wording.measure(change.after().measure())));
+    dropped.forEach(before -> changes.add(text(before) + " \u2192 \u2013"));
+    Change first = surprising.getFirst();
+    findings.accept(
+        new Diagnostic(
+            DiagnosticCode.RESTATED,
+            first.after().provenance().location(),
+            Map.of(
+                "fact",
+                table.indicator() + ", " + table.period().iso(),
+                "changes",
+                changes,
+                "edition",
+                first.after().provenance().source().id(),
+                "other",
+                first.before().provenance().source().id())));
+  }
+
+  /// The figures that a restated table no longer gives.
+  private static List<Observation> dropped(
+      SortedMap<Series, Observation> earlier, SortedMap<Series, Observation> later) {
+    return earlier.values().stream()
+        .filter(before -> Wording.isValue(before.measure()))
+        .filter(before -> !later.containsKey(before.series()))
+        .toList();
+  }
+
+  private static String text(Observation before) {
+    return Wording.codes(before.series()) + " " + Wording.measure(before.measure());
+  }
+
+  /// A figure that was missing and is there now, or the other way round, is no restatement.
+  private static boolean differ(Observation before, Observation after) {
+    return Wording.isValue(before.measure())
+        && Wording.isValue(after.measure())
+        && !before.measure().equals(after.measure());
+  }
+
+  private record Change(Observation before, Observation after) {
+    boolean isExpected() {
+      return after.marks().contains(Mark.REVISED) || before.marks().contains(Mark.PROVISIONAL);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.rapporteur.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.Dimension;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Series;
+import org.rapporteur.workspace.SourceEntry;
+
+/// categories of one dimension that lie within a category of another are not more than it:
+/// girls and boys are children, citizens of single countries are foreigners.
+final class Subsets implements FactCheck {
+
+  private record Inclusion(List<String> parts, String dimension, String whole) {}
+
+  private record Group(String indicator, Period period) {}
+
+  private static final String AGE_SEX = "age-sex";
+  private static final List<Inclusion> INCLUSIONS =
+      List.of(
+          new Inclusion(List.of("girl", "boy"), "age", "child"),
+          new Inclusion(List.of("woman", "man"), "age", "adult"),
+          new Inclusion(List.of("girl", "woman"), "sex", "female"),
+          new Inclusion(List.of("boy", "man"), "sex", "male"));
+
+  private final Optional<Dimension> citizenship;
+  private final Citizenships citizenships;
+
+  Subsets(Catalogue catalogue, Citizenships citizenships) {
+    this.citizenship = catalogue.dimension("citizenship");
+    this.citizenships = citizenships;
+  }
+
+  @Override
+  public Set<Observation> check(
+      List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings) {
+    Map<Group, Map<Series, Observation>> groups = new LinkedHashMap<>();
+    for (Observation o : observations) {
+      if (o.series().breakdown().size() == 1) {
+        groups
+            .computeIfAbsent(new Group(o.series().indicator(), o.period()), _ -> new HashMap<>())
+            .putIfAbsent(o.series(), o);
+      }
+    }
+    Set<Observation> touched = new HashSet<>();
+    groups.forEach((group, facts) -> {
+      for (Inclusion inclusion : INCLUSIONS) {
+        inclusion(group.indicator(), inclusion, facts, touched, findings);
+      }
+      citizenship.ifPresent(
+          dimension -> countries(group.indicator(), dimension, facts, touched, findings));
+    });
+    return touched;
+  }
+
+  private static void inclusion(
+      String indicator,
+      Inclusion inclusion,
+      Map<Series, Observation> facts,
+      Set<Observation> touched,
+      Consumer<Diagnostic> findings) {
+    Observation whole = facts.get(Series.of(indicator, inclusion.dimension(), inclusion.whole()));
+    List<Observation> parts = new ArrayList<>();
+    for (String code : inclusion.parts()) {
+      Observation part = facts.get(Series.of(indicator, AGE_SEX, code));
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    compare(parts, AGE_SEX, whole, touched, findings);
+  }
+
+  private void countries(
+      String indicator,
+      Dimension dimension,
+      Map<Series, Observation> facts,
+      Set<Observation> touched,
+      Consumer<Diagnostic> findings) {
+    Observation whole = facts.get(Series.of(indicator, dimension.id(), Citizenships.FOREIGN));
+    List<Observation> by =
+        facts.values().stream()
+            .filter(o -> o.series().breakdown().containsKey(dimension.id()))
+            .sorted((left, right) -> left.series().compareTo(right.series()))
+            .toList();
+    List<Observation> parts = citizenships.foreignCountries(by, dimension);
+    compare(parts, dimension.id(), whole, touched, findings);
+  }
+
+  private static void compare(
+      List<Observation> parts,
+      String dimension,
+      Observation whole,
+      Set<Observation> touched,
+      Consumer<Diagnostic> findings) {
+    if (whole == null || parts.isEmpty() || !Wording.isValue(whole.measure())) {
+      return;
+    }
+    Range sum = Range.sum(parts.stream().map(Observation::measure).toList());
+    if (!sum.isAbove(Range.of(whole.measure()))) {
+      return;
+    }
+    touched.add(whole);
+    touched.addAll(parts);
+    findings.accept(
+        new Diagnostic(
+            DiagnosticCode.SUBSET_EXCEEDS_WHOLE,
+            parts.getFirst().provenance().location(),
+            Map.of(
+                "fact", whole.series().indicator() + ", " + whole.period().iso(),
+                "part",
+                    parts.stream()
+                        .map(part -> part.series().breakdown().get(dimension))
+                        .collect(Collectors.joining(" + ")),
+                "parts", sum.toString(),
+                "whole", Wording.codes(whole.series()),
+                "total", Wording.measure(whole.measure()))));
+  }
+}

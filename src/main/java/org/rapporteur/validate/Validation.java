@@ -1,0 +1,197 @@
+package org.rapporteur.validate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.ingest.RawTable;
+import org.rapporteur.ingest.Submission;
+import org.rapporteur.statistics.Answer;
+import org.rapporteur.statistics.DataRequest;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Provenance;
+import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.Source;
+import org.rapporteur.statistics.StatisticsRecord;
+import org.rapporteur.statistics.StatisticsYear;
+import org.rapporteur.workspace.SourceEntry;
+import org.rapporteur.workspace.Workspace;
+
+/// Makes the statistical record of a report year out of what the sources sent.
+public final class Validation {
+
+  private final Workspace workspace;
+  private final Catalogue catalogue;
+  private final Consumer<Diagnostic> findings;
+  private final Citizenships citizenships;
+  private final Precedence precedence;
+  private final Explanations explanations;
+
+  private Validation(Workspace workspace, Catalogue catalogue, Consumer<Diagnostic> findings) {
+    this.workspace = workspace;
+    this.catalogue = catalogue;
+    this.findings = findings;
+    this.citizenships = new Citizenships(workspace.country().code());
+    this.precedence = new Precedence(workspace.precedence());
+    this.explanations = new Explanations(workspace.explanations());
+  }
+
+  /// The record as known in a report year, without rows that have errors and figures that do not
+  /// add up; what is wrong with them goes to `findings`.
+  ///
+  /// @param submissions of the sources up to that year, as `Workspace#sourcesUpTo` gives them
+  public static StatisticsRecord record(
+      Workspace workspace,
+      List<Submission> submissions,
+      Catalogue catalogue,
+      int reportYear,
+      Consumer<Diagnostic> findings) {
+    return new Validation(workspace, catalogue, findings).record(submissions, reportYear);
+  }
+
+  private StatisticsRecord record(List<Submission> submissions, int reportYear) {
+    new SettingsCheck(catalogue, findings).check(workspace);
+    Restatements restatements = new Restatements(explanations, findings);
+    List<Observation> observations =
+        restatements.mark(submissions.stream().flatMap(this::observations).toList());
+    List<Answer> answers = submissions.stream().flatMap(this::answers).toList();
+    FiguresOfRecord figures = new FiguresOfRecord(observations, precedence);
+    AnswersOfRecord replies = new AnswersOfRecord(answers, precedence);
+    OffencesInForce offences = new OffencesInForce(submissions, findings);
+    List<Source> sources =
+        submissions.stream().map(submission -> submission.entry().source()).toList();
+    SortedMap<Integer, StatisticsYear> years = new TreeMap<>();
+    for (int year : years(figures, reportYear)) {
+      FiguresOfRecord.Year chosen = figures.of(year);
+      years.put(year, year(year, chosen, replies, offences, sources));
+      new InstitutionsDiffer(explanations, findings).check(chosen);
+      partsOfAnotherSource().check(chosen.ofRecord());
+      replies.reportDifferences(year, findings);
+    }
+    CalendarYears.check(reportYear, years.get(reportYear).ofRecord().values(), findings);
+    if (reportYear == workspace.years().lastKey()) {
+      // An older build does not read the editions that an explanation may speak of.
+      explanations.reportUnused(findings);
+    }
+    return new StatisticsRecord(years, observations, answers, sources, restatements.found());
+  }
+
+  private SortedSet<Integer> years(FiguresOfRecord figures, int reportYear) {
+    SortedSet<Integer> years = new TreeSet<>(figures.years());
+    years.addAll(workspace.years().keySet());
+    years.add(reportYear);
+    return years.headSet(reportYear + 1);
+  }
+
+  private Stream<Observation> observations(Submission submission) {
+    List<Observation> observations = new ArrayList<>();
+    for (RawTable table : submission.tables()) {
+      observations.addAll(FigureReader.read(table, submission.entry(), catalogue, findings));
+    }
+    observations = without(new Duplicates(), observations, submission.entry());
+    Set<Observation> touched = new HashSet<>();
+    for (FactCheck check :
+        List.of(new Additivity(catalogue, citizenships), new Subsets(catalogue, citizenships))) {
+      touched.addAll(check.check(observations, submission.entry(), findings));
+    }
+    return touched.isEmpty()
+        ? observations.stream()
+        : observations.stream().filter(o -> !touched.contains(o));
+  }
+
+  private List<Observation> without(
+      FactCheck check, List<Observation> observations, SourceEntry entry) {
+    Set<Observation> touched = check.check(observations, entry, findings);
+    return touched.isEmpty()
+        ? observations
+        : observations.stream().filter(o -> !touched.contains(o)).toList();
+  }
+
+  private Stream<Answer> answers(Submission submission) {
+    Source source = submission.entry().source();
+    List<Answer> read = new AnswerReader(catalogue, source, findings).read(submission.answers());
+    return AnswerDuplicates.without(read, findings).stream();
+  }
+
+  private PartsOfAnotherSource partsOfAnotherSource() {
+    return new PartsOfAnotherSource(
+        catalogue,
+        citizenships,
+        (source, dimension) ->
+            workspace.years().values().stream()
+                .flatMap(year -> year.sources().stream())
+                .anyMatch(entry ->
+                    entry.source().id().equals(source) && entry.overlapping().contains(dimension)),
+        findings);
+  }
+
+  private StatisticsYear year(
+      int reportYear,
+      FiguresOfRecord.Year figures,
+      AnswersOfRecord replies,
+      OffencesInForce offences,
+      List<Source> sources) {
+    Period period = Period.reportingPeriod(reportYear);
+    List<DataRequest> requests =
+        workspace.years().containsKey(reportYear)
+            ? workspace.years().get(reportYear).dataRequests()
+            : List.of();
+    SortedMap<Series, Observation> ofRecord = new TreeMap<>(figures.ofRecord());
+    ofRecord.replaceAll((_, observation) -> unprovided(observation, requests));
+    SortedMap<String, Answer> answers = replies.of(reportYear);
+    return new StatisticsYear(
+        reportYear,
+        period,
+        asOf(reportYear, ofRecord, answers, sources),
+        ofRecord,
+        figures.alsoReported(),
+        answers,
+        replies.later(reportYear),
+        offences.on(period.end()),
+        requests,
+        workspace.unreported());
+  }
+
+  /// A figure that is missing, and that the State Department asked for in vain, is missing for that
+  /// reason before any other.
+  private static Observation unprovided(Observation observation, List<DataRequest> requests) {
+    return switch (observation.measure()) {
+      case Measure.Known _, Measure.Interval _, Measure.NotApplicable _ -> observation;
+      case Measure.Missing _ ->
+          requests.stream()
+              .filter(request -> !request.provided())
+              .filter(request -> request.concerns(observation.series().indicator()))
+              .findFirst()
+              .map(request -> observation.with(Measure.missing(request.reason())))
+              .orElse(observation);
+    };
+  }
+
+  private static LocalDate asOf(
+      int reportYear,
+      SortedMap<Series, Observation> ofRecord,
+      SortedMap<String, Answer> answers,
+      List<Source> sources) {
+    Stream<Source> used =
+        Stream.concat(
+                ofRecord.values().stream().map(Observation::provenance),
+                answers.values().stream().map(Answer::provenance))
+            .map(Provenance::source);
+    Stream<Source> ofEdition = sources.stream().filter(source -> source.edition() == reportYear);
+    return Stream.concat(used, ofEdition)
+        .map(Source::asOf)
+        .max(LocalDate::compareTo)
+        .orElse(Period.reportingPeriod(reportYear).end());
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.validate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Reply;
+import org.rapporteur.statistics.Series;
+
+/// Facts as operands of messages, in the codes that the files use.
+final class Wording {
+
+  private static final String NO_FIGURE = "\u2013";
+
+  private Wording() {}
+
+  /// `victims-identified, 2021, female`
+  static String fact(Series series, Period period) {
+    String head = series.indicator() + ", " + period.iso();
+    return series.isTotal() ? head : head + ", " + codes(series);
+  }
+
+  /// `girl`, or `total` where the series is not broken down.
+  static String codes(Series series) {
+    return series.isTotal() ? "total" : String.join(" / ", series.breakdown().values());
+  }
+
+  static String measure(Measure measure) {
+    return switch (measure) {
+      case Measure.Known(BigDecimal value) -> value.toPlainString();
+      case Measure.Interval(BigDecimal low, BigDecimal high) ->
+          low.toPlainString() + "-" + high.toPlainString();
+      case Measure.Missing _, Measure.NotApplicable _ -> NO_FIGURE;
+    };
+  }
+
+  static String reply(Reply reply) {
+    return switch (reply) {
+      case Reply.YesNo(boolean yes) -> Boolean.toString(yes);
+      case Reply.Choice(String code) -> code;
+      case Reply.Moved(var direction) -> direction.name().toLowerCase(Locale.ROOT);
+      case Reply.OnDate(var date) -> date.toString();
+      case Reply.Words(String text) -> text;
+      case Reply.None _, Reply.NotApplicable _ -> NO_FIGURE;
+    };
+  }
+
+  /// `female 16 + male 4`, naming the codes of one dimension.
+  static String sum(List<Observation> parts, String dimension) {
+    return parts.stream()
+        .map(part -> part.series().breakdown().get(dimension) + " " + measure(part.measure()))
+        .collect(Collectors.joining(" + "));
+  }
+
+  static boolean isValue(Measure measure) {
+    return switch (measure) {
+      case Measure.Known _, Measure.Interval _ -> true;
+      case Measure.Missing _, Measure.NotApplicable _ -> false;
+    };
+  }
+}
