@@ -10,6 +10,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.core._CoreAPI;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -33,6 +34,10 @@ import java.util.TimeZone;
 final class Templates {
   private static final String BUNDLED = "/templates";
 
+  static {
+    silenceEngine();
+  }
+
   private final TemplateLoader loader;
   private final Configuration engine;
   private final Duration deadline;
@@ -47,6 +52,17 @@ final class Templates {
     this.engine = engine(loader);
     this.deadline = deadline;
     this.limit = limit;
+  }
+
+  /// The engine logs nothing, as its exceptions reach us; asked first, it does not search every jar
+  /// for logging libraries, which takes longer than writing a page.
+  @SuppressWarnings("deprecation") // The only other way is a system property.
+  private static void silenceEngine() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("no library is needed for no logging", e);
+    }
   }
 
   private static TemplateLoader loader(Optional<Path> folder) {
@@ -129,6 +145,13 @@ final class Templates {
     } catch (IOException e) {
       throw new TemplateRefusedException(name + ": " + e.getMessage(), e);
     }
+  }
+
+  /// Reads a template and all its parts, so that a fault shows before any work is done.
+  ///
+  /// @throws TemplateRefusedException when one is missing, wrong or unsafe
+  void require(String name) {
+    checked(name);
   }
 
   private synchronized Template checked(String name) {

@@ -17,40 +17,54 @@ public final class XhtmlRenderer {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
   private static final int MOST_CHARACTERS = 20_000_000;
 
-  private final Templates templates;
+  private static final String BODY = "annual-report.ftlh";
 
-  /// A renderer with the bundled templates or those of a folder.
+  private final Templates templates;
+  private final Frame print;
+  private final Frame screen;
+
+  /// A renderer with the bundled templates or those of a folder. Reads and checks all of them,
+  /// which takes most of its time when first done: worth doing beside other work, before there is a
+  /// report.
   ///
   /// @param folder templates and style sheets that replace the bundled ones of the same name; each
   ///   that is not there stays as bundled
-  /// @throws TemplateRefusedException when the folder cannot be read
+  /// @throws TemplateRefusedException when the folder cannot be read, or a template or style sheet
+  ///   is missing, wrong or unsafe
   public XhtmlRenderer(Optional<Path> folder) {
-    this(new Templates(folder, DEADLINE, MOST_CHARACTERS));
+    this.templates = new Templates(folder, DEADLINE, MOST_CHARACTERS);
+    templates.require(BODY);
+    this.print = new Frame(templates, "print");
+    this.screen = new Frame(templates, "screen");
   }
 
-  XhtmlRenderer(Templates templates) {
-    this.templates = templates;
+  /// What is around the body.
+  private record Frame(String template, TemplateModel style) {
+    Frame(Templates templates, String medium) {
+      String sheet = "style/" + medium + ".css";
+      this(medium + ".ftlh", markup(Styles.checked(sheet, templates.text(sheet))));
+      templates.require(template);
+    }
   }
 
   /// The report on pages.
   ///
-  /// @throws TemplateRefusedException when a template is missing, wrong, unsafe or does not end
+  /// @throws TemplateRefusedException when a template fails or does not end
   public XhtmlPages render(Report report) {
     Map<String, Object> model = PageModel.of(report);
-    String body = templates.process("annual-report.ftlh", model);
+    TemplateModel body = markup(templates.process(BODY, model));
     return new XhtmlPages(
-        document(report, model, body, "print"), document(report, model, body, "screen"));
+        document(report, model, body, print), document(report, model, body, screen));
   }
 
   private XhtmlDocument document(
-      Report report, Map<String, Object> model, String body, String medium) {
-    String sheet = "style/" + medium + ".css";
+      Report report, Map<String, Object> model, TemplateModel body, Frame around) {
     Map<String, Object> frame = new LinkedHashMap<>(model);
-    frame.put("body", markup(body));
-    frame.put("style", markup(Styles.checked(sheet, templates.text(sheet))));
+    frame.put("body", body);
+    frame.put("style", around.style());
     Cover cover = report.cover();
     return new XhtmlDocument(
-        templates.process(medium + ".ftlh", frame),
+        templates.process(around.template(), frame),
         VisibleText.of(cover.title()),
         cover.language(),
         VisibleText.of(cover.institution().isBlank() ? cover.country() : cover.institution()),

@@ -172,6 +172,15 @@ class TemplatesTest {
   }
 
   @Test
+  void aFaultShowsBeforeThereIsAReport() throws IOException {
+    Files.createDirectories(folder.resolve("macros"));
+    Files.writeString(folder.resolve("macros/rating.ftlh"), "${'1'?eval}");
+    assertThatThrownBy(() -> new XhtmlRenderer(Optional.of(folder)))
+        .isInstanceOf(TemplateRefusedException.class)
+        .hasMessage("macros/rating.ftlh: ?eval is not allowed in templates");
+  }
+
+  @Test
   void aMissingTemplateOrFolderIsNamed() {
     Templates templates = new Templates(Optional.of(folder), Duration.ofSeconds(20), 1000);
     assertThatThrownBy(() -> templates.process("none.ftlh", MODEL))
@@ -196,8 +205,7 @@ class TemplatesTest {
   void aStyleSheetThatLoadsOrLeavesItsElementIsRefused(String css) throws IOException {
     Files.createDirectories(folder.resolve("style"));
     Files.writeString(folder.resolve("style/screen.css"), css);
-    XhtmlRenderer renderer = new XhtmlRenderer(Optional.of(folder));
-    assertThatThrownBy(() -> renderer.render(SamplePages.report()))
+    assertThatThrownBy(() -> new XhtmlRenderer(Optional.of(folder)))
         .isInstanceOf(TemplateRefusedException.class)
         .hasMessageContaining("style/screen.css");
   }
