@@ -1,0 +1,26 @@
+package org.rapporteur.assess;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.rulebook.Rating;
+
+/// A case of law: what is given, and what must be found.
+///
+/// @param name a sentence
+/// @param ratings by id of a test, criterion or standard
+/// @param reasons by id of a test, the key of its explanation
+/// @param bands by id of a criterion, worst, evidence and best, or "overall"
+/// @param tiers by `worst`, `evidence`, `best`, `indicative`; an empty indicative is none
+record LawCase(
+    String name,
+    String place,
+    Given given,
+    Map<String, Rating> ratings,
+    Map<String, String> reasons,
+    Map<String, ExpectedBand> bands,
+    Map<String, Optional<Tier>> tiers) {
+
+  /// @param evidence empty where nothing is known
+  record ExpectedBand(BigDecimal worst, Optional<BigDecimal> evidence, BigDecimal best) {}
+}
