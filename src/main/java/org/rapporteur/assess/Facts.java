@@ -190,6 +190,7 @@ final class Facts {
   private List<Offence> inForce() {
     return year.offences().stream()
         .filter(offence -> offence.inForceOn(year.period().end()))
+        .sorted(Comparator.comparing(Offence::id))
         .toList();
   }
 }

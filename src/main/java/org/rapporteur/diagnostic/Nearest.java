@@ -31,7 +31,8 @@ public final class Nearest {
         .toList();
   }
 
-  private static int distance(String left, String right) {
+  private static int distance(String left, String candidate) {
+    String right = candidate.toLowerCase(Locale.ROOT);
     int[] row = new int[right.length() + 1];
     for (int j = 0; j <= right.length(); j++) {
       row[j] = j;
