@@ -11,6 +11,7 @@ import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Code;
 import org.rapporteur.protect.PublishedValue.Shorthand;
 import org.rapporteur.protect.PublishedValue.Style;
+import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Restatement;
@@ -112,13 +113,19 @@ final class FactRows {
         "",
         "",
         answer.words().orElse(""),
-        used(answer.provenance().location()),
+        used(answer),
         words.text("institution." + source.institution()),
         source.title(),
         words.text("source-class." + source.sourceClass().name()),
         source.asOf().toString(),
         answer.provenance().location().file(),
         place(answer.provenance().location()));
+  }
+
+  private String used(Answer answer) {
+    return answer.kind().filter(kind -> kind == ActionKind.COMMITMENT).isPresent()
+        ? words.text("used.commitment")
+        : used(answer.provenance().location());
   }
 
   private String used(SourceLocation location) {

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 ///   precedence
 /// @param alsoReported what other institutions said of the same series, kept and shown
 /// @param answers one answer a question
-/// @param later answers about events after the period: shown, not scored
+/// @param later answers about events after the period, and commitments: shown, not scored; a
+///   commitment stands among `answers` too where nothing else answers its question
 /// @param offences in force at the end of the period
 /// @param absent why a figure that nobody reported is missing in this workspace
 public record StatisticsYear(

@@ -43,14 +43,15 @@ final class AnswersOfRecord {
     return chosen;
   }
 
-  /// What happened after the reporting period, told of it.
+  /// What is told of the year and not scored in it: events after the reporting period, promises.
   List<Answer> later(int reportYear) {
     return answers.stream()
         .filter(answer -> ReportYears.speaksOf(answer, reportYear))
-        .filter(answer -> isLater(answer, reportYear))
+        .filter(answer -> !saysNothing(answer))
+        .filter(answer -> isLater(answer, reportYear) || isCommitment(answer))
         .sorted(
             Comparator.comparing(Answer::question)
-                .thenComparing(answer -> answer.occurredOn().orElseThrow())
+                .thenComparing(answer -> answer.occurredOn().orElse(LocalDate.MIN))
                 .thenComparing(ofRecordFirst))
         .toList();
   }
