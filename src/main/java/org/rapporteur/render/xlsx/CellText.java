@@ -1,0 +1,79 @@
+package org.rapporteur.render.xlsx;
+
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// Texts made fit for cells without a change of their meaning.
+final class CellText {
+
+  /// The longest text of a cell, by the specification of Excel.
+  static final int LONGEST = 32_767;
+
+  private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20";
+  private static final String CUT = "…";
+
+  private CellText() {}
+
+  /// The text as XML. What XML cannot hold is written as Excel does, `_x0001_`; and since Excel
+  /// would read `_x0041_` in the text itself as `A`, its first character is so written too
+  /// (ECMA-376, ST_Xstring).
+  static void appendXml(StringBuilder xml, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> xml.append("&amp;");
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '_' -> xml.append(isEscape(text, i) ? "_x005F_" : "_");
+        case '\t', '\n' -> xml.append(c);
+        default -> append(xml, text, i);
+      }
+    }
+  }
+
+  /// The escapes of Excel alone, for texts that another writer makes XML of.
+  static String escaped(String text) {
+    return ESCAPE.matcher(text).replaceAll(match -> "_x005F" + match.group());
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.startsWith("_x", at) && ESCAPE.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private static void append(StringBuilder xml, String text, int at) {
+    char c = text.charAt(at);
+    if (c < ' ' || c >= '\ufffe') {
+      xml.append("_x").append(HexFormat.of().withUpperCase().toHexDigits(c)).append('_');
+    } else if (Character.isSurrogate(c) && !isHalfOfPair(text, at)) {
+      xml.append('\ufffd');
+    } else {
+      xml.append(c);
+    }
+  }
+
+  private static boolean isHalfOfPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /// Whether a program that saves the sheet as CSV, or a person who edits the cell, would make a
+  /// formula of it (OWASP, CSV injection).
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  static String oneLine(String text) {
+    return text.replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
+  }
+
+  /// The text, or its beginning with an ellipsis.
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - CUT.length();
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
+  }
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.protect.PublishedValue;
+import org.rapporteur.render.xlsx.ChartPlan.Series;
+import org.rapporteur.render.xlsx.ChartPlan.Span;
+import org.rapporteur.render.xlsx.SheetPlan.Line;
+import org.rapporteur.report.Chart;
+import org.rapporteur.report.Cover;
+
+/// The charts, each on a sheet of its own; where its table does not hold its data in a form that
+/// can be drawn, with a table of its data on one more sheet.
+record ChartSheets(Cover cover, Names names, Messages words) {
+
+  /// Columns of the own data table of a band chart, from 0.
+  private static final int WORST = 1;
+
+  private static final int EVIDENCE = 2;
+  private static final int BEST = 3;
+
+  /// Whether the chart is drawn in the workbook; a grid of tiers is its table.
+  static boolean isDrawn(Chart chart) {
+    return switch (chart.kind()) {
+      case BARS, STACKED_COLUMNS, LINES, BANDS -> true;
+      case TIER_GRID -> false;
+    };
+  }
+
+  /// The sheet of the chart's data, where the report's table does not do. A text in the place of a
+  /// number would be drawn as 0, so such cells are empty here, with the published words beside
+  /// them.
+  SheetPlan dataSheet(Chart chart) {
+    List<Grid.Head> heads = new ArrayList<>();
+    List<List<Content>> rows = new ArrayList<>();
+    heads.add(new Grid.Head(words.text("chart.category"), 30, false));
+    chart.categories().forEach(category -> rows.add(new ArrayList<>(List.of(category(category)))));
+    for (Chart.Series series : chart.series()) {
+      heads.add(new Grid.Head(series.name(), 16, true));
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).add(drawn(series.values().get(i), series.labels().get(i)));
+      }
+    }
+    if (chart.kind() == Chart.Kind.BANDS) {
+      addSegments(heads, rows);
+    }
+    for (Chart.Series series : chart.series()) {
+      if (series.values().stream().anyMatch(value -> exact(value).isEmpty())) {
+        heads.add(
+            new Grid.Head(
+                words.text("chart.as-published", Map.of("series", series.name())), 20, true));
+        for (int i = 0; i < rows.size(); i++) {
+          rows.get(i).add(new Content.Words(series.labels().get(i), true));
+        }
+      }
+    }
+    String title = words.text("chart.data-title", Map.of("title", chart.title()));
+    List<String> about = new ArrayList<>(List.of(cover.status()));
+    if (rows.stream().anyMatch(row -> row.contains(new Content.Gap()))) {
+      about.add(words.text("chart.gap"));
+    }
+    return SheetPlan.ofTable(
+        names.sheet(words.text("sheet.chart-data", Map.of("chart", chart.id()))),
+        title,
+        title,
+        about,
+        Grid.table(names.table("data_" + chart.id()), heads, rows),
+        words);
+  }
+
+  private static Content category(String text) {
+    return new Content.Words(text, false);
+  }
+
+  private static Content drawn(PublishedValue value, String label) {
+    return exact(value).isPresent() ? NumberFormats.content(value, label) : new Content.Gap();
+  }
+
+  /// A band is drawn as three parts of one bar: up to the worst, from there to the evidence, from
+  /// there to the best.
+  private void addSegments(List<Grid.Head> heads, List<List<Content>> rows) {
+    heads.add(new Grid.Head(words.text("chart.to-evidence"), 16, true));
+    heads.add(new Grid.Head(words.text("chart.to-best"), 16, true));
+    for (List<Content> row : rows) {
+      row.add(difference(row, EVIDENCE, WORST));
+      row.add(difference(row, BEST, EVIDENCE));
+    }
+  }
+
+  private static Content difference(List<Content> row, int minuend, int subtrahend) {
+    return row.get(minuend) instanceof Content.Figure(BigDecimal more, String format)
+            && row.get(subtrahend) instanceof Content.Figure(BigDecimal less, String other)
+        ? new Content.Difference(
+            minuend,
+            subtrahend,
+            more.subtract(less),
+            format.length() > other.length() ? format : other)
+        : new Content.Gap();
+  }
+
+  static Optional<BigDecimal> exact(PublishedValue value) {
+    return value.content() instanceof PublishedValue.Exact(BigDecimal number)
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  /// The plan of a chart drawn from its own data sheet.
+  static ChartPlan fromOwnData(Chart chart, SheetPlan data) {
+    List<Integer> columns = new ArrayList<>();
+    if (chart.kind() == Chart.Kind.BANDS) {
+      columns.addAll(List.of(WORST, BEST + 1, BEST + 2));
+    } else {
+      for (int i = 1; i <= chart.series().size(); i++) {
+        columns.add(i);
+      }
+    }
+    return plan(chart, data, 0, columns);
+  }
+
+  /// The chart drawn from these columns of a sheet's table, its categories in the first column,
+  /// from this row of the table on.
+  static ChartPlan plan(Chart chart, SheetPlan data, int firstRow, List<Integer> columns) {
+    Grid grid = data.grid().orElseThrow();
+    int first = data.headerRow() + 1 + firstRow;
+    int last = first + chart.categories().size() - 1;
+    List<Series> series =
+        columns.stream()
+            .map(column ->
+                new Series(
+                    grid.heads().get(column).text(),
+                    data.headerRow(),
+                    new Span(column, first, last),
+                    grid.rows().subList(firstRow, firstRow + chart.categories().size()).stream()
+                        .map(row -> number(row.get(column)))
+                        .toList()))
+            .toList();
+    return new ChartPlan(chart, data.name(), new Span(0, first, last), chart.categories(), series);
+  }
+
+  static Optional<BigDecimal> number(Content content) {
+    return switch (content) {
+      case Content.Figure(BigDecimal value, String _) -> Optional.of(value);
+      case Content.ColumnSum(BigDecimal cached, String _) -> Optional.of(cached);
+      case Content.Share(int _, BigDecimal cached, String _) -> Optional.of(cached);
+      case Content.Difference(int _, int _, BigDecimal cached, String _) -> Optional.of(cached);
+      case Content.Words _, Content.Link _, Content.Gap _ -> Optional.empty();
+    };
+  }
+
+  /// The sheet of the chart alone, with the words that stand for it.
+  SheetPlan chartSheet(ChartPlan plan) {
+    Chart chart = plan.chart();
+    return new SheetPlan(
+        names.sheet(words.text("sheet.chart", Map.of("chart", chart.id()))),
+        chart.title(),
+        List.of(
+            new Line(chart.title(), Line.Kind.TITLE, ""),
+            Line.text(CellText.oneLine(chart.alt())),
+            Line.text(words.text("line.one-chart")),
+            Line.text(cover.status()),
+            new Line(
+                words.text("chart.data-on", Map.of("sheet", plan.dataSheet())),
+                Line.Kind.TEXT,
+                plan.dataSheet())),
+        Optional.empty(),
+        Optional.of(plan),
+        SheetPlan.Layout.CHART);
+  }
+}
