@@ -93,7 +93,7 @@ final class FactRows {
         used(observation.provenance().location()),
         words.text("institution." + source.institution()),
         source.title(),
-        words.text("source-class." + source.sourceClass().name()),
+        words.constant("source-class", source.sourceClass()),
         source.asOf().toString(),
         observation.provenance().location().file(),
         place(observation.provenance().location()));
@@ -116,7 +116,7 @@ final class FactRows {
         used(answer),
         words.text("institution." + source.institution()),
         source.title(),
-        words.text("source-class." + source.sourceClass().name()),
+        words.constant("source-class", source.sourceClass()),
         source.asOf().toString(),
         answer.provenance().location().file(),
         place(answer.provenance().location()));

@@ -73,7 +73,7 @@ final class Findings {
         words.text(id + ".name"),
         words.text(id + ".text"),
         citation(result.criterion().citation()),
-        words.text("pillar." + result.criterion().pillar().name()),
+        words.constant("pillar", result.criterion().pillar()),
         result.rating().name(),
         rating(result.rating()),
         values(result.value()),
@@ -135,6 +135,12 @@ final class Findings {
     return band.evidence()
         .map(evidence -> words.text("band", "evidence", index(evidence), "range", range))
         .orElse(range);
+  }
+
+  /// The two ends of a band: `55–72`.
+  String range(Band band) {
+    return words.formats()
+        .range(words.inWords(index(band.worst())), words.inWords(index(band.best())));
   }
 
   /// Worst, evidence (where there is one), best.

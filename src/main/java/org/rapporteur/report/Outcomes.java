@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Band;
 import org.rapporteur.assess.Completeness;
@@ -18,23 +19,30 @@ import org.rapporteur.protect.PublishedValue.Style;
 import org.rapporteur.report.Outcome.BandEntry;
 import org.rapporteur.report.Outcome.PlacementStep;
 import org.rapporteur.report.Outcome.RatingCount;
+import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Rule;
-import org.rapporteur.statistics.Measure;
+import org.rapporteur.rulebook.Threshold;
 
 /// The reading of an assessment in words and codes.
 final class Outcomes {
 
+  private static final PublishedValue TOO_FEW =
+      new PublishedValue(
+          new PublishedValue.Shorthand(
+              PublishedValue.Code.NOT_AVAILABLE, "missing.too-few-tests", ""),
+          Style.INDEX,
+          Set.of(),
+          List.of());
+
   private final ReportInput input;
   private final Words words;
   private final Findings findings;
-  private final Figures figures;
 
-  Outcomes(ReportInput input, Words words, Findings findings, Figures figures) {
+  Outcomes(ReportInput input, Words words, Findings findings) {
     this.input = input;
     this.words = words;
     this.findings = findings;
-    this.figures = figures;
   }
 
   Outcome outcome() {
@@ -49,7 +57,7 @@ final class Outcomes {
             .map(score ->
                 entry(
                     score.pillar().name().toLowerCase(Locale.ROOT),
-                    words.text("pillar." + score.pillar().name()),
+                    words.constant("pillar", score.pillar()),
                     score.band(),
                     score.completeness()))
             .toList();
@@ -110,23 +118,33 @@ final class Outcomes {
         String.join(", ", parts));
   }
 
+  /// A pillar most of whose tests are open has a band and no single value: one test met out of fourteen
+  /// is no "100".
   private BandEntry entry(String id, String name, Band band, Completeness completeness) {
+    boolean enough = indicated(completeness);
     return new BandEntry(
         id,
         name,
         Findings.index(band.worst()),
-        band.evidence()
-            .map(Findings::index)
-            .orElseGet(() ->
-                figures.missing(Measure.missing(input.record().current().absent()), Style.INDEX)),
+        band.evidence().filter(_ -> enough).map(Findings::index).orElse(TOO_FEW),
         Findings.index(band.best()),
-        findings.band(band),
+        enough ? findings.band(band) : findings.range(band),
         words.text(
             "readiness.completeness",
             "withData",
             PublishedValue.own(completeness.withData(), Style.COUNT),
             "applicable",
             PublishedValue.own(completeness.applicable(), Style.COUNT)));
+  }
+
+  private boolean indicated(Completeness completeness) {
+    Threshold share =
+        input.assessment().rulebook().profile().threshold(JudgementProfile.INDICATED);
+    return share
+            .value()
+            .multiply(BigDecimal.valueOf(completeness.applicable()))
+            .compareTo(BigDecimal.valueOf(completeness.withData()))
+        <= 0;
   }
 
   /// The questions of the three runs side by side, in the order in which they are asked.

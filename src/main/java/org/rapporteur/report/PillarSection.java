@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.assess.CriterionResult;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.catalogue.Pillar;
@@ -20,20 +21,18 @@ final class PillarSection {
   private final ReportInput input;
   private final Words words;
   private final Findings findings;
-  private final FactTexts texts;
   private final Tables tables;
 
-  PillarSection(ReportInput input, Words words, Findings findings, FactTexts texts, Tables tables) {
+  PillarSection(ReportInput input, Words words, Findings findings, Tables tables) {
     this.input = input;
     this.words = words;
     this.findings = findings;
-    this.texts = texts;
     this.tables = tables;
   }
 
   Section section(Pillar pillar, Outcome outcome) {
     String id = pillar.name().toLowerCase(Locale.ROOT);
-    String name = words.text("pillar." + pillar.name());
+    String name = words.constant("pillar", pillar);
     List<Block> blocks = new ArrayList<>();
     outcome.pillars().stream()
         .filter(entry -> entry.id().equals(id))
@@ -58,7 +57,6 @@ final class PillarSection {
                     new Block.Callout(
                         words.text("pillar.no-figures.title"),
                         List.of(words.sentence("pillar.no-figures", "pillar", name)))));
-    answers(pillar, id, name).ifPresent(table -> blocks.add(new Block.Table(table)));
     return new Section(id, name, blocks);
   }
 
@@ -98,14 +96,11 @@ final class PillarSection {
     return sentences;
   }
 
-  /// The figures of the pillar that either year holds.
+  /// The figures of the pillar that either year holds: totals, and where no total was published, the
+  /// parts that were.
   private Optional<FactTable> figures(Pillar pillar, String id, String name) {
     List<Series> rows =
-        input.catalogue().of(pillar).stream()
-            .map(Indicator::id)
-            .map(Series::total)
-            .filter(this::reported)
-            .toList();
+        input.catalogue().of(pillar).stream().map(Indicator::id).flatMap(this::series).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -113,45 +108,21 @@ final class PillarSection {
                 id + "_figures", words.text("pillar.figures", "pillar", name), rows));
   }
 
+  private Stream<Series> series(String indicator) {
+    Series total = Series.total(indicator);
+    if (reported(total)) {
+      return Stream.of(total);
+    }
+    return Stream.concat(
+            input.record().current().ofRecord().keySet().stream(),
+            input.record().previous().stream().flatMap(year -> year.ofRecord().keySet().stream()))
+        .filter(series -> series.indicator().equals(indicator))
+        .distinct()
+        .sorted();
+  }
+
   private boolean reported(Series series) {
     return input.record().current().observation(series).isPresent()
         || input.record().previous().flatMap(year -> year.observation(series)).isPresent();
-  }
-
-  private Optional<FactTable> answers(Pillar pillar, String id, String name) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Question question : input.catalogue().questions().values()) {
-      Optional<Answer> answer = input.record().current().answer(question.id());
-      if (question.pillar() == pillar && answer.isPresent()) {
-        rows.add(row(question, answer.get()));
-      }
-    }
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new FactTable(
-                id + "_answers",
-                words.text("pillar.answers", "pillar", name),
-                tables.period(),
-                words.text("source.in-column"),
-                List.of(),
-                List.of(
-                    new Column(words.text("column.question"), Kind.ROW_HEADER, 50),
-                    new Column(words.text("column.answer"), Kind.TEXT, 36),
-                    new Column(words.text("column.source"), Kind.TEXT, 36)),
-                rows,
-                Optional.empty()));
-  }
-
-  private List<Cell> row(Question question, Answer answer) {
-    String reply = texts.reply(question.id(), answer.reply());
-    boolean wordsAdd = answer.words().isPresent() && !(answer.reply() instanceof Reply.Words);
-    return List.of(
-        words.cell(words.text("question." + question.id() + ".label")),
-        words.cell(
-            wordsAdd
-                ? words.text("answer.with-words", "reply", reply, "words", answer.words().get())
-                : reply),
-        words.cell(answer.provenance().source().title()));
   }
 }

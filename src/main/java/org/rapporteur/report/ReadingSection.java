@@ -19,6 +19,9 @@ final class ReadingSection {
 
   private static final int WEIGHTIEST = 3;
 
+  /// As many as keep the reading on one page.
+  private static final int NAMED = 2;
+
   private final ReportInput input;
   private final Words words;
   private final Outcome outcome;
@@ -40,26 +43,36 @@ final class ReadingSection {
             range(),
             words.text("reading.published"),
             outcome.publishedText()));
-    blocks.add(new Block.Paragraph(basis()));
-    blocks.add(new Block.Paragraph(open()));
-    blocks.add(new Block.Paragraph(words.sentence("reading.decides")));
-    blocks.add(new Block.Paragraph(Sentence.of(outcome.headline())));
-    FactTable readiness = readiness();
-    blocks.add(new Block.Figure(bands(readiness)));
-    blocks.add(new Block.Table(readiness));
+    blocks.add(
+        new Block.Bullets(
+            List.of(
+                Sentence.of(outcome.headline()),
+                basis(),
+                open(),
+                words.sentence("reading.decides"))));
+    blocks.add(new Block.Figure(bands(readiness())));
     weightiest().ifPresent(blocks::add);
     against().ifPresent(blocks::add);
-    blocks.add(new Block.Heading("placement", words.text("placement.title")));
-    blocks.add(new Block.Paragraph(words.sentence("placement.intro")));
-    blocks.add(new Block.Table(placement()));
-    blocks.add(
-        new Block.Callout(
-            words.text("reading.limits.title"),
-            List.of(
-                words.sentence("reading.limits.clock"),
-                Sentence.of(words.text("reading.limits.law", "law", lawLine())),
-                words.sentence("reading.limits.calendar"))));
     return new Section("reading", words.text("reading.title"), blocks);
+  }
+
+  /// The order of tests with its three runs, and what the reading leaves out.
+  Section placementSection() {
+    return new Section(
+        "placement",
+        words.text("placement.title"),
+        List.of(
+            new Block.Paragraph(words.sentence("placement.intro")),
+            new Block.Table(placement()),
+            new Block.Heading("readiness", words.text("readiness.heading")),
+            new Block.Paragraph(words.sentence("readiness.intro")),
+            new Block.Table(readiness()),
+            new Block.Callout(
+                words.text("reading.limits.title"),
+                List.of(
+                    words.sentence("reading.limits.clock"),
+                    Sentence.of(lawLine()),
+                    words.sentence("reading.limits.calendar")))));
   }
 
   String range() {
@@ -183,7 +196,7 @@ final class ReadingSection {
   }
 
   private Chart.Series series(String key, List<PublishedValue> values) {
-    return new Chart.Series(words.text(key), values, values.stream().map(words::inWords).toList());
+    return new Chart.Series(words.text(key), values, values.stream().map(words::cell).map(Cell::text).toList());
   }
 
   /// The criteria whose open questions move the index most.
@@ -219,7 +232,9 @@ final class ReadingSection {
         "criterion",
         words.text(criterion.criterion().id() + ".name"),
         "questions",
-        String.join("; ", names));
+        String.join("; ", names.stream().limit(NAMED).toList()),
+        "more",
+        Math.max(0, names.size() - NAMED));
   }
 
   /// What stands against Tier 1 on the evidence given: the decisive failures first.

@@ -36,24 +36,28 @@ public final class ReportBuilder {
   }
 
   private Report report() {
-    Outcome outcome = new Outcomes(input, words, findings, figures).outcome();
+    Outcome outcome = new Outcomes(input, words, findings).outcome();
     ReadingSection reading = new ReadingSection(input, words, outcome);
     Scorecard scorecard = findings.scorecard();
     MethodSections method = new MethodSections(input, words, findings, texts);
     List<Section> sections = new ArrayList<>();
     sections.add(reading.section());
     sections.add(new KeyFiguresSection(input, words, figures, tables).section());
-    PillarSection pillars = new PillarSection(input, words, findings, texts, tables);
+    PillarSection pillars = new PillarSection(input, words, findings, tables);
     for (Pillar pillar : Pillar.values()) {
       sections.add(pillars.section(pillar, outcome));
     }
     sections.add(new VictimsSection(input, words, tables).section());
     sections.add(new JusticeSection(input, words, figures, tables).section());
     sections.add(new TrendsSection(input, words, figures, texts).section());
-    sections.add(new TierHistorySection(input, words).section());
+    if (!input.subject().fictional()) {
+      sections.add(new TierHistorySection(input, words).section());
+    }
     sections.add(method.afterPeriod());
+    sections.add(reading.placementSection());
     sections.add(scorecardSection(scorecard));
     sections.add(new MissingSection(input, words, findings, texts).section());
+    sections.add(new AnswersSection(input, words, texts, tables).section());
     sections.add(method.sources());
     sections.add(method.method(reading.lawLine()));
     return new Report(

@@ -2,7 +2,6 @@ package org.rapporteur.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.compare.TierHistory;
@@ -12,7 +11,6 @@ import org.rapporteur.statistics.StatisticsRecord;
 
 /// All that a report is made of.
 ///
-/// @param previous last year's assessment under the same law and profile, where there is one
 /// @param asOf the newest day that the sources know: the date of every file
 /// @param draft whether data errors were passed over, which every page then says
 public record ReportInput(
@@ -20,7 +18,6 @@ public record ReportInput(
     StatisticsRecord record,
     Catalogue catalogue,
     Assessment assessment,
-    Optional<Assessment> previous,
     TierHistory history,
     Audience audience,
     boolean draft,
@@ -32,7 +29,6 @@ public record ReportInput(
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(previous, "previous");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(audience, "audience");
     Objects.requireNonNull(language, "language");

@@ -113,7 +113,7 @@ final class Tables {
     List<String> titles = Figures.sourceTitles(used);
     return titles.isEmpty()
         ? words.text("source.none")
-        : words.text("source.line", "count", titles.size(), "titles", String.join("; ", titles));
+        : String.join("; ", titles);
   }
 
   String period() {
@@ -220,6 +220,6 @@ final class Tables {
     boolean addsUp =
         total.content() instanceof PublishedValue.Exact(BigDecimal whole)
             && figures.sum(parts).map(sum -> sum.compareTo(whole) == 0).orElse(false);
-    return new PublishedTotal(total, words.inWords(total), addsUp);
+    return new PublishedTotal(total, words.cell(total).text(), addsUp);
   }
 }

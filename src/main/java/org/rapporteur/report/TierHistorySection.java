@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.rapporteur.assess.Tier;
+import org.rapporteur.compare.PublishedTier;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Code;
 import org.rapporteur.protect.PublishedValue.Shorthand;
@@ -34,15 +36,11 @@ final class TierHistorySection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    if (input.subject().fictional()) {
-      blocks.add(new Block.Paragraph(words.sentence("tiers.fictional")));
-      return new Section("tiers", words.text("tiers.title"), blocks);
-    }
     List<String> countries = new ArrayList<>();
     countries.add(input.subject().country());
     countries.addAll(input.history().neighbours(input.subject().country()));
     List<Integer> years =
-        IntStream.rangeClosed(input.history().firstYear(), input.assessment().reportYear())
+        IntStream.rangeClosed(firstYear(), input.assessment().reportYear())
             .boxed()
             .toList();
     blocks.add(new Block.Paragraph(words.sentence("tiers.intro")));
@@ -51,6 +49,12 @@ final class TierHistorySection {
     blocks.add(new Block.Table(table));
     blocks.add(new Block.Paragraph(words.sentence("tiers.gaps")));
     return new Section("tiers", words.text("tiers.title"), blocks);
+  }
+
+  /// The first year for which a tier of the country itself is known.
+  private int firstYear() {
+    SortedMap<Integer, PublishedTier> own = input.history().of(input.subject().country());
+    return own.isEmpty() ? input.history().firstYear() : own.firstKey();
   }
 
   /// Years down, countries across, so that the table fits the page.

@@ -199,7 +199,11 @@ final class TrendsSection {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(words.text("column.year"), Kind.ROW_HEADER, 12));
     DIRECTIONS.forEach(
-        question -> columns.add(new Column(words.text("trend." + question), Kind.TEXT, 18)));
+        question -> columns.add(
+                new Column(
+                    words.text("trend." + question),
+                    Kind.TEXT,
+                    question.equals("sentences-assessment") ? 44 : 16)));
     return Optional.of(
         new FactTable(
             "published_directions",
@@ -238,7 +242,7 @@ final class TrendsSection {
               words.cell(edition(later)),
               words.cell(later.note().orElseGet(() -> words.text("trends.no-reason")))));
     }
-    Function<String, Column> text = key -> new Column(words.text(key), Kind.TEXT, 26);
+    Function<String, Column> text = key -> new Column(words.text(key), Kind.TEXT, 34);
     return Optional.of(
         new FactTable(
             "restatements",
@@ -247,7 +251,7 @@ final class TrendsSection {
             words.text("source.in-column"),
             List.of(),
             List.of(
-                new Column(words.text("column.figure-name"), Kind.ROW_HEADER, 40),
+                new Column(words.text("column.figure-name"), Kind.ROW_HEADER, 34),
                 text.apply("column.period"),
                 new Column(words.text("column.earlier"), Kind.NUMBER, 14),
                 text.apply("column.earlier-edition"),

@@ -53,7 +53,7 @@ final class VictimsSection {
       }
       blocks.add(
           new Block.Heading(
-              "victims-" + dimension.id(), words.text("victims.by", "dimension", label)));
+              "victims-" + dimension.id(), label));
       if (dimension.id().equals("form")) {
         bars(table.get()).ifPresent(chart -> blocks.add(new Block.Figure(chart)));
       }

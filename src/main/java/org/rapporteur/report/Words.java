@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.i18n.Formats;
@@ -80,8 +81,13 @@ final class Words {
     return new Sentence(text(key, namesAndValues), values);
   }
 
+  /// The value as a table shows it: why there is none in few words, so that columns stay narrow.
   Cell.Value cell(PublishedValue value) {
-    return new Cell.Value(value, inWords(value));
+    return new Cell.Value(
+        value,
+        value.content() instanceof Shorthand shorthand
+            ? text(shorthand.reason() + ".short")
+            : inWords(value));
   }
 
   Cell.Words cell(String text) {
@@ -115,6 +121,11 @@ final class Words {
     return series.breakdown().entrySet().stream()
         .map(entry -> code(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  /// A constant of the catalogue's own lists in words: `source-class.state-report`.
+  String constant(String list, Enum<?> constant) {
+    return text(list + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /// A code in words; an open dimension's code outside the list stands for itself.

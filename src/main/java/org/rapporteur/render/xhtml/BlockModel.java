@@ -8,6 +8,7 @@ import org.rapporteur.i18n.Language;
 import org.rapporteur.render.xhtml.chart.Charts;
 import org.rapporteur.render.xhtml.chart.Drawing;
 import org.rapporteur.render.xhtml.chart.Shape;
+import org.rapporteur.protect.PublishedValue.Shorthand;
 import org.rapporteur.report.Block;
 import org.rapporteur.report.Chart;
 import org.rapporteur.report.Report;
@@ -85,6 +86,8 @@ final class BlockModel {
     return new Fields()
         .text("label", figure.label())
         .text("now", figure.now().text())
+        // Words in the place of a number are set smaller than a number would be.
+        .text("kind", figure.now().value().content() instanceof Shorthand ? "words" : "number")
         .text("nowPeriod", figure.nowPeriod())
         .text("before", figure.before().text())
         .text("beforePeriod", figure.beforePeriod())

@@ -18,6 +18,9 @@ final class TableModel {
   /// Most columns that it holds at a smaller size.
   private static final int DENSE = 9;
 
+  /// Most rows of a table that is never split over two pages: a reader takes it in at one glance.
+  private static final int WHOLE = 14;
+
   private final List<String> notes;
   private final String noteWord;
   private final Anchors anchors;
@@ -46,10 +49,8 @@ final class TableModel {
 
   private static String size(FactTable table) {
     int columns = table.columns().size();
-    if (columns <= USUAL) {
-      return columns <= SMALL ? "small" : "usual";
-    }
-    return columns <= DENSE ? "dense" : "wide";
+    String width = columns <= SMALL ? "small" : columns <= USUAL ? "usual" : columns <= DENSE ? "dense" : "wide";
+    return table.rows().size() <= WHOLE ? width + " whole" : width;
   }
 
   private Map<String, Object> note(FactTable table, String id, int number) {
