@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rapporteur",
     mixinStandardHelpOptions = true,
-    versionProvider = ProductVersion.class)
+    versionProvider = ProductVersion.class,
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ScoreCommand.class,
+      ExplainCommand.class
+    })
 public final class Rapporteur implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -1,0 +1,132 @@
+package org.rapporteur.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.assess.Assessment;
+import org.rapporteur.assess.Assessor;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.CatalogueLoader;
+import org.rapporteur.compare.TierHistory;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticReport;
+import org.rapporteur.ingest.Ingest;
+import org.rapporteur.ingest.Submission;
+import org.rapporteur.pipeline.BuildRequest.Stage;
+import org.rapporteur.protect.Publication;
+import org.rapporteur.release.Manifest;
+import org.rapporteur.release.ReleaseException;
+import org.rapporteur.release.ReleaseWriter;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportBuilder;
+import org.rapporteur.rulebook.Rulebook;
+import org.rapporteur.rulebook.RulebookLoader;
+import org.rapporteur.rulebook.RulebookOutcome;
+import org.rapporteur.statistics.StatisticsRecord;
+import org.rapporteur.validate.Validation;
+import org.rapporteur.workspace.Workspace;
+import org.rapporteur.workspace.WorkspaceLoader;
+
+/// The program: files are read, checked, scored, written up, rendered and released, in this order.
+public final class AnnualBuild {
+
+  private AnnualBuild() {}
+
+  /// Reads and checks the data of one year.
+  public static Checked check(BuildRequest request) {
+    List<Diagnostic> findings = new ArrayList<>();
+    request.progress().accept(Stage.READ);
+    Optional<CheckedData> data =
+        WorkspaceLoader.load(request.workspace(), findings::add)
+            .flatMap(workspace -> checked(workspace, request, findings));
+    return new Checked(request.workspace(), new DiagnosticReport(findings), data);
+  }
+
+  /// Checks, assesses and writes the report, as a model.
+  public static Scoring score(BuildRequest request) {
+    if (!Publication.supports(request.audience())) {
+      return new Scoring.Refused(
+          new Refusal("refusal.audience", Map.of("audience", request.audience().code())));
+    }
+    Checked checked = check(request);
+    if (checked.data().isEmpty() || (checked.hasErrors() && !request.draft())) {
+      return new Scoring.DataHasErrors(checked);
+    }
+    request.progress().accept(Stage.ASSESS);
+    CheckedData data = checked.data().orElseThrow();
+    return switch (rulebook(data)) {
+      case RulebookOutcome.Found(Rulebook rulebook) ->
+          new Scoring.Done(scored(checked, data, rulebook, request));
+      case RulebookOutcome.NoLaw(int year, int first) ->
+          new Scoring.Refused(
+              new Refusal(
+                  "refusal.no-law", Map.of("year", text(year), "first", text(first))));
+      case RulebookOutcome.NoProfile(String profile, List<String> known) ->
+          new Scoring.Refused(
+              new Refusal(
+                  "refusal.no-profile",
+                  Map.of("profile", profile, "known", String.join(", ", known))));
+    };
+  }
+
+  /// Scores, renders every format and releases the folder, whole or not at all.
+  ///
+  /// @throws ReleaseException where the folder cannot be written; it is then as it was
+  public static BuildResult build(BuildRequest request) throws ReleaseException {
+    return switch (score(request)) {
+      case Scoring.Refused(Refusal refusal) -> new BuildResult.Refused(refusal);
+      case Scoring.DataHasErrors(Checked checked) -> new BuildResult.DataHasErrors(checked);
+      case Scoring.Done(Scored scored) -> release(scored, request);
+    };
+  }
+
+  private static Optional<CheckedData> checked(
+      Workspace workspace, BuildRequest request, List<Diagnostic> findings) {
+    int year = request.year().orElse(workspace.years().lastKey());
+    Optional<Diagnostic> unknown = workspace.unknownYear(year);
+    if (unknown.isPresent()) {
+      findings.add(unknown.get());
+      return Optional.empty();
+    }
+    Catalogue catalogue = CatalogueLoader.load();
+    List<Submission> submissions =
+        Ingest.read(workspace.sourcesUpTo(year, request.asOf()), findings::add);
+    request.progress().accept(Stage.CHECK);
+    StatisticsRecord record =
+        Validation.record(workspace, submissions, catalogue, year, findings::add);
+    return Optional.of(
+        new CheckedData(workspace, catalogue, record, Inputs.of(workspace, submissions)));
+  }
+
+  private static RulebookOutcome rulebook(CheckedData data) {
+    return RulebookLoader.load(data.reportYear(), data.workspace().profile(), data.catalogue());
+  }
+
+  private static Scored scored(
+      Checked checked, CheckedData data, Rulebook rulebook, BuildRequest request) {
+    Assessment assessment = Assessor.assess(data.record(), rulebook);
+    Report report =
+        ReportBuilder.build(
+            ReportInputs.of(data, assessment, TierHistory.load(), checked, request));
+    return new Scored(checked, data, assessment, report);
+  }
+
+  private static BuildResult release(Scored scored, BuildRequest request) throws ReleaseException {
+    Path folder = request.out().orElseGet(() -> Outputs.folder(scored.data()));
+    ReleaseWriter writer = new ReleaseWriter();
+    writer.requireReplaceable(folder);
+    request.progress().accept(Stage.RENDER);
+    Outputs outputs = Outputs.render(scored.report(), request);
+    request.progress().accept(Stage.WRITE);
+    Manifest _ =
+        writer.write(
+            folder, outputs.bytes(), scored.data().inputs(), Outputs.facts(scored, request));
+    return new BuildResult.Written(scored, folder, outputs.files());
+  }
+
+  private static String text(int number) {
+    return Integer.toString(number);
+  }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.rapporteur.ingest.Submission;
+import org.rapporteur.release.InputFile;
+import org.rapporteur.workspace.FileIdentity;
+import org.rapporteur.workspace.Workspace;
+
+/// The files that a build read, for its manifest.
+final class Inputs {
+
+  private Inputs() {}
+
+  /// The settings first, then each file of each source, each once.
+  static List<InputFile> of(Workspace workspace, List<Submission> submissions) {
+    List<FileIdentity> files = new ArrayList<>();
+    files.add(workspace.settings());
+    submissions.forEach(submission -> files.addAll(submission.files()));
+    SequencedMap<String, InputFile> inputs = new LinkedHashMap<>();
+    for (FileIdentity file : files) {
+      inputs.putIfAbsent(file.name(), new InputFile(file.name(), file.sha256(), file.bytes()));
+    }
+    return List.copyOf(inputs.values());
+  }
+}
