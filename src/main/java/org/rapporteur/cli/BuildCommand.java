@@ -12,6 +12,7 @@ import org.rapporteur.pipeline.BuildResult;
 import org.rapporteur.pipeline.Format;
 import org.rapporteur.protect.Audience;
 import org.rapporteur.release.ReleaseException;
+import org.rapporteur.render.pdf.MissingGlyphsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,9 @@ final class BuildCommand implements Callable<Integer> {
                   Optional.ofNullable(templates)));
       terminal.ready();
       return report(result, terminal);
+    } catch (MissingGlyphsException e) {
+      terminal.ready();
+      return unprintable(e, terminal);
     } catch (ReleaseException e) {
       terminal.ready();
       return notWritten(e, terminal);
@@ -97,6 +101,24 @@ final class BuildCommand implements Callable<Integer> {
           case BuildResult.Refused refused -> Refusals.print(refused.refusal(), terminal);
         };
     return code.number();
+  }
+
+  /// The data hold characters that the fonts of the PDF cannot show; they would vanish from the page.
+  private static int unprintable(MissingGlyphsException problem, Terminal terminal) {
+    for (MissingGlyphsException.MissingGlyphs place : problem.places()) {
+      terminal
+          .err()
+          .println(
+              Terminal.texts()
+                  .text(
+                      "unprintable",
+                      Map.of(
+                          "characters", place.characters(),
+                          "text", place.text(),
+                          "page", Integer.toString(place.page()))));
+    }
+    terminal.err().println(Terminal.texts().text("unprintable.fix"));
+    return ExitCode.DATA_HAS_ERRORS.number();
   }
 
   private static int notWritten(ReleaseException problem, Terminal terminal) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -67,7 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
   /// that value stands in its place.
   private static void print(DiagnosticCode code, Terminal terminal) {
     DiagnosticText texts = DiagnosticText.of(Language.ENGLISH);
-    Diagnostic anywhere = Diagnostic.of(code, new SourceLocation.WholeFile(""));
+    Map<String, Object> names = new TreeMap<>();
+    code.operands().forEach(name -> names.put(name, "‹" + name + "›"));
+    Diagnostic anywhere = new Diagnostic(code, new SourceLocation.WholeFile(""), names);
     terminal.out().println(code.id() + " (" + texts.severity(code.severity()) + ")");
     terminal.out().println(texts.title(code));
     terminal.out().println();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
 /// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, T
-/// = time, Q = completeness for the TIP Report. Each code has a title, a message, a reason and a
+/// = time. Each code has a title, a message, a reason and a
 /// remedy in the bundle `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
@@ -81,12 +81,7 @@ public enum DiagnosticCode {
 
   // Time.
   RESTATED("T-003", Severity.WARNING, "fact", "changes", "edition", "other"),
-  CALENDAR_YEAR_FOR_PERIOD("T-005", Severity.INFO, "source", "year", "count"),
-
-  // Completeness.
-  NO_DATA_FOR_CRITERION("Q-001", Severity.WARNING, "criterion"),
-  NO_PRIOR_YEAR("Q-002", Severity.WARNING, "indicator"),
-  NO_SOURCE_DOCUMENT("Q-003", Severity.WARNING, "source");
+  CALENDAR_YEAR_FOR_PERIOD("T-005", Severity.INFO, "source", "year", "count");
 
   private final String id;
   private final Severity severity;

@@ -36,7 +36,7 @@ class AnnualReportGoldenTest {
     Golden.verify(name + ".pdf.txt", PdfText.dump(pdf));
     Golden.verify(name + ".tags.txt", TagTree.dump(pdf));
     Golden.verify(
-        name + ".xlsx.txt", XlsxDump.dump(Files.readAllBytes(out.resolve(Format.XLSX.file()))));
+        name + ".xlsx.txt", XlsxDump.of(Files.readAllBytes(out.resolve(Format.XLSX.file()))));
     Golden.verify(name + ".html.txt", HtmlText.of(Files.readString(out.resolve(Format.HTML.file()))));
     Golden.verify(name + ".json", new String(Files.readAllBytes(out.resolve(Format.JSON.file())), UTF_8));
   }

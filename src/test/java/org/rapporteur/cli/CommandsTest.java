@@ -1,0 +1,162 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Golden;
+import org.rapporteur.diagnostic.DiagnosticCode;
+
+/// The commands as a user meets them: what is printed where, and the exit code.
+class CommandsTest {
+
+  private static final String EXAMPLE = "sample-data/example-country";
+  private static final String BROKEN = "sample-data/broken/ambiguous-number";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path temp;
+
+  @Test
+  void aBuildTellsWhatWasReadFoundAndWrittenAndWhatToAskNext() {
+    Path folder = temp.resolve("report");
+    assertThat(run("build", EXAMPLE, "--year", "2024", "--out", folder.toString())).isZero();
+    Golden.verify(
+        "console/build.txt", out.toString().replace(folder.toString(), "out/example-country-2024"));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aQuietBuildPrintsTheFolderAlone() {
+    Path folder = temp.resolve("report");
+    assertThat(
+            run(
+                "build", EXAMPLE, "--year", "2024", "--quiet", "--format", "json", "--out",
+                folder.toString()))
+        .isZero();
+    assertThat(out.toString().strip()).isEqualTo(folder.toString());
+  }
+
+  @Test
+  void aBuildOfWrongDataTellsEveryErrorAndWritesNothing() {
+    Path folder = temp.resolve("report");
+    assertThat(run("build", BROKEN, "--year", "2024", "--out", folder.toString()))
+        .isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
+    assertThat(out.toString()).isEmpty();
+    Golden.verify("console/build-with-errors.txt", err.toString());
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void aCheckPrintsItsFindingsAndTheirNumber() {
+    assertThat(run("check", EXAMPLE, "--year", "2024")).isZero();
+    Golden.verify("console/check.txt", out.toString());
+  }
+
+  @Test
+  void aCheckOfWrongDataEndsWithOne() {
+    assertThat(run("check", BROKEN, "--year", "2024"))
+        .isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
+    assertThat(out.toString()).contains("V-021");
+  }
+
+  @Test
+  void aScoreShowsStandardsAndCriteriaWithTheirRatings() {
+    assertThat(run("score", EXAMPLE, "--year", "2024")).isZero();
+    Golden.verify("console/score.txt", out.toString());
+  }
+
+  @Test
+  void aScoreAsJsonIsTheAssessmentAlone() {
+    assertThat(run("score", EXAMPLE, "--year", "2024", "--json")).isZero();
+    assertThat(out.toString()).startsWith("{").contains("\"indicativeTier\"");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void anExplanationOfACriterionShowsItsFactsSourcesAndLastYear() {
+    assertThat(run("explain", EXAMPLE, "C-INV", "--year", "2024")).isZero();
+    Golden.verify("console/explain-criterion.txt", out.toString());
+  }
+
+  @Test
+  void anExplanationOfACriterionNeedsNoWorkspaceForItsRule() {
+    assertThat(run("explain", "c-noncit")).isZero();
+    assertThat(out.toString()).contains("7106(b)(8)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DiagnosticCode.class)
+  void everyDiagnosticCanBeExplained(DiagnosticCode code) {
+    assertThat(run("explain", code.id())).isZero();
+    assertThat(out.toString()).contains(code.id());
+  }
+
+  @Test
+  void anUnknownCodeIsAUsageErrorThatNamesTheNearest() {
+    assertThat(run("explain", "C-IVN")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).contains("C-INV");
+  }
+
+  @Test
+  void withoutATerminalTheYearMustBeNamed() {
+    assertThat(run("build", EXAMPLE)).isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).contains("--year");
+  }
+
+  @Test
+  void aReportForThePublicIsRefused() {
+    assertThat(run("build", EXAMPLE, "--year", "2024", "--audience", "public"))
+        .isEqualTo(ExitCode.REFUSED.number());
+    assertThat(err.toString()).contains("public").contains("official use");
+  }
+
+  @Test
+  void aYearBeforeTheKnownLawIsRefused() {
+    assertThat(run("score", "sample-data/kosovo", "--year", "2018"))
+        .isEqualTo(ExitCode.REFUSED.number());
+    assertThat(err.toString()).contains("2018").contains("2019");
+  }
+
+  @Test
+  void aYearThatTheWorkspaceLacksIsAnErrorThatNamesItsYears() {
+    assertThat(run("check", EXAMPLE, "--year", "2031"))
+        .isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
+    assertThat(out.toString()).contains("2031").contains("2023").contains("2024");
+  }
+
+  @Test
+  void aFolderThatIsNoWorkspaceIsAnErrorAndNoCrash() {
+    assertThat(run("check", temp.toString(), "--year", "2024"))
+        .isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
+    assertThat(out.toString()).contains("rapporteur.yaml");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsOurExitCodeSeventy() {
+    assertThat(
+            run(
+                "build", EXAMPLE, "--year", "2024", "--format", "json", "--out",
+                "/proc/nowhere/report"))
+        .isEqualTo(ExitCode.FAILED.number());
+    assertThat(err.toString()).contains("/proc/nowhere");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check", "score", "explain"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: rapporteur " + command).contains("Example");
+  }
+
+  private int run(String... args) {
+    return Rapporteur.run(args, new PrintWriter(out), new PrintWriter(err));
+  }
+}
