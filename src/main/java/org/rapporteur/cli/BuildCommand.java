@@ -103,7 +103,8 @@ final class BuildCommand implements Callable<Integer> {
     return code.number();
   }
 
-  /// The data hold characters that the fonts of the PDF cannot show; they would vanish from the page.
+  /// The data hold characters that the fonts of the PDF cannot show; they would vanish from the
+  /// page.
   private static int unprintable(MissingGlyphsException problem, Terminal terminal) {
     for (MissingGlyphsException.MissingGlyphs place : problem.places()) {
       terminal

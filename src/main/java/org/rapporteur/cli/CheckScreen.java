@@ -9,10 +9,10 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.DiagnosticReport;
 import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.i18n.DiagnosticText;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.pipeline.Checked;
-import org.rapporteur.i18n.DiagnosticText;
 
 /// The findings about the data, errors first, at most a few of each code.
 final class CheckScreen {
@@ -58,14 +58,14 @@ final class CheckScreen {
         few.add(diagnostic);
       }
     }
-    few.forEach(diagnostic -> target.println(String.join("\n", diagnostics.lines(diagnostic)) + "\n"));
-    shown.forEach(
-        (code, count) -> {
-          if (count > SHOWN_OF_EACH) {
-            target.println(
-                texts.text("more", Map.of("code", code.id(), "count", count - SHOWN_OF_EACH)));
-          }
-        });
+    few.forEach(
+        diagnostic -> target.println(String.join("\n", diagnostics.lines(diagnostic)) + "\n"));
+    shown.forEach((code, count) -> {
+      if (count > SHOWN_OF_EACH) {
+        target.println(
+            texts.text("more", Map.of("code", code.id(), "count", count - SHOWN_OF_EACH)));
+      }
+    });
   }
 
   private String summary(DiagnosticReport report) {

@@ -14,6 +14,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.Nearest;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.i18n.DiagnosticText;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.BuildRequest;
@@ -21,7 +22,6 @@ import org.rapporteur.pipeline.Format;
 import org.rapporteur.pipeline.Scored;
 import org.rapporteur.pipeline.Scoring;
 import org.rapporteur.protect.Audience;
-import org.rapporteur.i18n.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +29,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rapporteur explain [WORKSPACE] CODE`: a criterion or standard with the facts it rests on, or the
-/// meaning and remedy of a diagnostic.
+/// `rapporteur explain [WORKSPACE] CODE`: a criterion or standard with the facts it rests on, or
+/// the meaning and remedy of a diagnostic.
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -131,8 +131,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private ParameterException unknown(String code, List<String> rules) {
     List<String> known =
-        Stream.concat(
-                rules.stream(), Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id))
+        Stream.concat(rules.stream(), Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id))
             .toList();
     return new ParameterException(
         spec.commandLine(),

@@ -18,8 +18,8 @@ import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
 import org.rapporteur.rulebook.Test;
 
-/// A criterion or standard explained: the rule, its citation, its tests; with a workspace, the facts
-/// that each test read, this year and last.
+/// A criterion or standard explained: the rule, its citation, its tests; with a workspace, the
+/// facts that each test read, this year and last.
 final class ExplainScreen {
 
   /// The newest law that the program knows.
@@ -111,7 +111,8 @@ final class ExplainScreen {
   }
 
   private void heading(String id, String section) {
-    out.println(texts.text(id + ".name") + "  (" + id + (section.isEmpty() ? "" : ", " + section) + ")");
+    out.println(
+        texts.text(id + ".name") + "  (" + id + (section.isEmpty() ? "" : ", " + section) + ")");
     out.println(texts.text(id + ".text"));
     out.println();
   }

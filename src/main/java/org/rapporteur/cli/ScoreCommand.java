@@ -27,8 +27,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal =
-        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
     Scoring scoring = AnnualBuild.score(arguments.request(terminal));
     terminal.ready();
     ExitCode code =
@@ -37,8 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
             if (json) {
               terminal
                   .out()
-                  .print(
-                      new String(JsonRenderer.render(scored.report()), StandardCharsets.UTF_8));
+                  .print(new String(JsonRenderer.render(scored.report()), StandardCharsets.UTF_8));
             } else {
               new ScoreScreen(terminal, plain).print(scored);
             }

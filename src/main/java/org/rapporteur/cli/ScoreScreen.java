@@ -15,8 +15,8 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.Scorecard;
 import org.rapporteur.statistics.Source;
 
-/// The reading on the screen: what was read, what was found wrong, the indicative tier, the bands, the
-/// criteria.
+/// The reading on the screen: what was read, what was found wrong, the indicative tier, the bands,
+/// the criteria.
 final class ScoreScreen {
 
   private static final int LABEL = 32;
@@ -89,8 +89,7 @@ final class ScoreScreen {
     line("tier.published", outcome.publishedText());
     line("criteria", outcome.headline());
     out.println();
-    out.println(
-        "  " + texts.text("index.title", Map.of("profile", report.identity().profile())));
+    out.println("  " + texts.text("index.title", Map.of("profile", report.identity().profile())));
     out.println();
     outcome.pillars().forEach(this::printBand);
     printBand(outcome.overall());
@@ -106,7 +105,8 @@ final class ScoreScreen {
     out.println(text);
   }
 
-  /// Forty cells from 0 to 100: light up to the worst case, heavy over the band, the evidence marked.
+  /// Forty cells from 0 to 100: light up to the worst case, heavy over the band, the evidence
+  /// marked.
   private static String bar(Outcome.BandEntry band) {
     int worst = cells(band.worst());
     int best = cells(band.best());
@@ -115,9 +115,7 @@ final class ScoreScreen {
     StringBuilder bar = new StringBuilder();
     for (int cell = 0; cell < BAR; cell++) {
       bar.append(
-          cell == Math.min(evidence, BAR - 1)
-              ? '◆'
-              : cell < worst ? '━' : cell < best ? '╌' : '·');
+          cell == Math.min(evidence, BAR - 1) ? '◆' : cell < worst ? '━' : cell < best ? '╌' : '·');
     }
     return bar.toString();
   }

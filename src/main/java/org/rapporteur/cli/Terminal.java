@@ -7,8 +7,8 @@ import org.rapporteur.pipeline.BuildRequest.Stage;
 
 /// Where the results go, and how wide it is. Results go to standard output, talk to standard error.
 ///
-/// The launcher says whether a person watches: `rapporteur.terminal` is the width of the terminal in
-/// columns, and absent where the output is piped.
+/// The launcher says whether a person watches: `rapporteur.terminal` is the width of the terminal
+/// in columns, and absent where the output is piped.
 final class Terminal {
 
   /// Narrower than this there is no room for bars.

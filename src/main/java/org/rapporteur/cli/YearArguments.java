@@ -68,8 +68,8 @@ final class YearArguments {
         terminal::progress);
   }
 
-  /// Without a terminal the year must be named: a script whose result changed because somebody added a
-  /// year to the workspace would be a trap.
+  /// Without a terminal the year must be named: a script whose result changed because somebody
+  /// added a year to the workspace would be a trap.
   private OptionalInt year(Terminal terminal) {
     if (year != null) {
       return OptionalInt.of(year);

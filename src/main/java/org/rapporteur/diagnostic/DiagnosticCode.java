@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
 /// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, T
-/// = time. Each code has a title, a message, a reason and a
-/// remedy in the bundle `i18n/diagnostics`, and names the operands that its texts may use.
+/// = time. Each code has a title, a message, a reason and a remedy in the bundle
+/// `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
   UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest"),

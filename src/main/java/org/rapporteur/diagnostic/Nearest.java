@@ -23,9 +23,12 @@ public final class Nearest {
     }
     String wanted = word.toLowerCase(Locale.ROOT);
     return candidates.stream()
-        .filter(candidate -> distance(wanted, candidate) <= Math.max(2, candidate.length() / 2))
+        .filter(candidate ->
+            distance(wanted, candidate.toLowerCase(Locale.ROOT))
+                <= Math.max(2, candidate.length() / 2))
         .sorted(
-            Comparator.<String>comparingInt(candidate -> distance(wanted, candidate))
+            Comparator.<String>comparingInt(
+                    candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(SUGGESTIONS)
         .toList();

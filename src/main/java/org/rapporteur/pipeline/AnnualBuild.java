@@ -61,8 +61,7 @@ public final class AnnualBuild {
           new Scoring.Done(scored(checked, data, rulebook, request));
       case RulebookOutcome.NoLaw(int year, int first) ->
           new Scoring.Refused(
-              new Refusal(
-                  "refusal.no-law", Map.of("year", text(year), "first", text(first))));
+              new Refusal("refusal.no-law", Map.of("year", text(year), "first", text(first))));
       case RulebookOutcome.NoProfile(String profile, List<String> known) ->
           new Scoring.Refused(
               new Refusal(

@@ -26,7 +26,8 @@ record Outputs(SortedMap<String, byte[]> bytes, List<OutputFile> files) {
     List<OutputFile> files = new ArrayList<>();
     CompletableFuture<XlsxRenderer.Xlsx> workbook =
         request.formats().contains(Format.XLSX)
-            ? CompletableFuture.supplyAsync(() -> XlsxRenderer.render(report), Thread::startVirtualThread)
+            ? CompletableFuture.supplyAsync(
+                () -> XlsxRenderer.render(report), Thread::startVirtualThread)
             : CompletableFuture.completedFuture(null);
     if (request.formats().contains(Format.PDF) || request.formats().contains(Format.HTML)) {
       XhtmlPages pages = new XhtmlRenderer(request.templates()).render(report);

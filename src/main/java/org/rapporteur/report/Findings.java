@@ -139,7 +139,8 @@ final class Findings {
 
   /// The two ends of a band: `55–72`.
   String range(Band band) {
-    return words.formats()
+    return words
+        .formats()
         .range(words.inWords(index(band.worst())), words.inWords(index(band.best())));
   }
 

@@ -118,8 +118,8 @@ final class Outcomes {
         String.join(", ", parts));
   }
 
-  /// A pillar most of whose tests are open has a band and no single value: one test met out of fourteen
-  /// is no "100".
+  /// A pillar most of whose tests are open has a band and no single value: one test met out of
+  /// fourteen is no "100".
   private BandEntry entry(String id, String name, Band band, Completeness completeness) {
     boolean enough = indicated(completeness);
     return new BandEntry(
@@ -138,8 +138,7 @@ final class Outcomes {
   }
 
   private boolean indicated(Completeness completeness) {
-    Threshold share =
-        input.assessment().rulebook().profile().threshold(JudgementProfile.INDICATED);
+    Threshold share = input.assessment().rulebook().profile().threshold(JudgementProfile.INDICATED);
     return share
             .value()
             .multiply(BigDecimal.valueOf(completeness.applicable()))

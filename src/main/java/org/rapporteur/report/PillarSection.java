@@ -8,11 +8,6 @@ import java.util.stream.Stream;
 import org.rapporteur.assess.CriterionResult;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.catalogue.Pillar;
-import org.rapporteur.catalogue.Question;
-import org.rapporteur.report.FactTable.Column;
-import org.rapporteur.report.FactTable.Kind;
-import org.rapporteur.statistics.Answer;
-import org.rapporteur.statistics.Reply;
 import org.rapporteur.statistics.Series;
 
 /// One page a pillar: its criteria in a sentence each, its figures, its answers.
@@ -96,8 +91,8 @@ final class PillarSection {
     return sentences;
   }
 
-  /// The figures of the pillar that either year holds: totals, and where no total was published, the
-  /// parts that were.
+  /// The figures of the pillar that either year holds: totals, and where no total was published,
+  /// the parts that were.
   private Optional<FactTable> figures(Pillar pillar, String id, String name) {
     List<Series> rows =
         input.catalogue().of(pillar).stream().map(Indicator::id).flatMap(this::series).toList();

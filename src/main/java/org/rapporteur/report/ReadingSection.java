@@ -196,7 +196,8 @@ final class ReadingSection {
   }
 
   private Chart.Series series(String key, List<PublishedValue> values) {
-    return new Chart.Series(words.text(key), values, values.stream().map(words::cell).map(Cell::text).toList());
+    return new Chart.Series(
+        words.text(key), values, values.stream().map(words::cell).map(Cell::text).toList());
   }
 
   /// The criteria whose open questions move the index most.

@@ -111,9 +111,7 @@ final class Tables {
                     current().observation(series).stream(),
                     input.record().previous().flatMap(year -> year.observation(series)).stream()));
     List<String> titles = Figures.sourceTitles(used);
-    return titles.isEmpty()
-        ? words.text("source.none")
-        : String.join("; ", titles);
+    return titles.isEmpty() ? words.text("source.none") : String.join("; ", titles);
   }
 
   String period() {

@@ -40,9 +40,7 @@ final class TierHistorySection {
     countries.add(input.subject().country());
     countries.addAll(input.history().neighbours(input.subject().country()));
     List<Integer> years =
-        IntStream.rangeClosed(firstYear(), input.assessment().reportYear())
-            .boxed()
-            .toList();
+        IntStream.rangeClosed(firstYear(), input.assessment().reportYear()).boxed().toList();
     blocks.add(new Block.Paragraph(words.sentence("tiers.intro")));
     FactTable table = table(countries, years);
     blocks.add(new Block.Figure(grid(countries, years, table)));

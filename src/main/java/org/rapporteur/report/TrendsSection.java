@@ -198,12 +198,12 @@ final class TrendsSection {
     }
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(words.text("column.year"), Kind.ROW_HEADER, 12));
-    DIRECTIONS.forEach(
-        question -> columns.add(
-                new Column(
-                    words.text("trend." + question),
-                    Kind.TEXT,
-                    question.equals("sentences-assessment") ? 44 : 16)));
+    DIRECTIONS.forEach(question ->
+        columns.add(
+            new Column(
+                words.text("trend." + question),
+                Kind.TEXT,
+                question.equals("sentences-assessment") ? 44 : 16)));
     return Optional.of(
         new FactTable(
             "published_directions",

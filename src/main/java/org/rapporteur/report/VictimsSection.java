@@ -51,9 +51,7 @@ final class VictimsSection {
         absent.add(label);
         continue;
       }
-      blocks.add(
-          new Block.Heading(
-              "victims-" + dimension.id(), label));
+      blocks.add(new Block.Heading("victims-" + dimension.id(), label));
       if (dimension.id().equals("form")) {
         bars(table.get()).ifPresent(chart -> blocks.add(new Block.Figure(chart)));
       }

@@ -38,7 +38,14 @@ class CommandsTest {
     Path folder = temp.resolve("report");
     assertThat(
             run(
-                "build", EXAMPLE, "--year", "2024", "--quiet", "--format", "json", "--out",
+                "build",
+                EXAMPLE,
+                "--year",
+                "2024",
+                "--quiet",
+                "--format",
+                "json",
+                "--out",
                 folder.toString()))
         .isZero();
     assertThat(out.toString().strip()).isEqualTo(folder.toString());
@@ -62,8 +69,7 @@ class CommandsTest {
 
   @Test
   void aCheckOfWrongDataEndsWithOne() {
-    assertThat(run("check", BROKEN, "--year", "2024"))
-        .isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
+    assertThat(run("check", BROKEN, "--year", "2024")).isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
     assertThat(out.toString()).contains("V-021");
   }
 
@@ -143,7 +149,13 @@ class CommandsTest {
   void anOutputThatCannotBeWrittenIsOurExitCodeSeventy() {
     assertThat(
             run(
-                "build", EXAMPLE, "--year", "2024", "--format", "json", "--out",
+                "build",
+                EXAMPLE,
+                "--year",
+                "2024",
+                "--format",
+                "json",
+                "--out",
                 "/proc/nowhere/report"))
         .isEqualTo(ExitCode.FAILED.number());
     assertThat(err.toString()).contains("/proc/nowhere");

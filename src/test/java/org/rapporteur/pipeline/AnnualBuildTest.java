@@ -50,8 +50,7 @@ class AnnualBuildTest {
     BuildResult result = AnnualBuild.build(Builds.forThePublic(EXAMPLE, 2024, out));
     assertThat(result)
         .isEqualTo(
-            new BuildResult.Refused(
-                new Refusal("refusal.audience", Map.of("audience", "public"))));
+            new BuildResult.Refused(new Refusal("refusal.audience", Map.of("audience", "public"))));
     assertThat(out).doesNotExist();
   }
 

@@ -64,6 +64,10 @@ final class Roles {
           "TR",
           "Table");
 
+  /// Types whose kids are entries of one kind: white space between those is layout, not text.
+  private static final Set<String> ENTRIES =
+      Set.of("L", "TBody", "TFoot", "THead", "TOC", "TR", "Table");
+
   /// Types that hold text or paragraphs; each block in them is a paragraph of its own.
   private static final Set<String> MIXED = Set.of("BlockQuote", "LBody", "Note", "TD", "TH");
 
@@ -164,6 +168,11 @@ final class Roles {
 
   static boolean isInline(String role) {
     return INLINE_ROLES.contains(role);
+  }
+
+  /// Whether a role holds entries of one kind and no text at all.
+  static boolean holdsEntries(String role) {
+    return ENTRIES.contains(role);
   }
 
   static boolean isGrouping(String role) {

@@ -101,7 +101,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   }
 
   private void drawContent(RenderingContext c, InlineText text, Element owner) {
-    if (structure.isArtifact(owner)) {
+    if (structure.isArtifact(owner) || isBetweenEntries(text)) {
       artifact("", () -> super.drawText(c, text));
     } else if (isLeader(text)) {
       artifact("", () -> super.drawText(c, text));
@@ -114,6 +114,15 @@ final class TaggedOutputDevice extends ITextOutputDevice {
       mark(tag(c, text, owner), () -> super.drawText(c, text));
       spaceFollows = false;
     }
+  }
+
+  /// White space between the entries of a list or the cells of a row, as entries that stand side by
+  /// side leave it.
+  private static boolean isBetweenEntries(InlineText text) {
+    return text.getSubstring().isBlank()
+        && text.getTextNode() != null
+        && text.getTextNode().getParentNode() instanceof Element around
+        && Roles.of(around).map(Roles::holdsEntries).orElse(false);
   }
 
   private void drawSpace(InlineLayoutBox box) {

@@ -49,7 +49,10 @@ final class TableModel {
 
   private static String size(FactTable table) {
     int columns = table.columns().size();
-    String width = columns <= SMALL ? "small" : columns <= USUAL ? "usual" : columns <= DENSE ? "dense" : "wide";
+    String width =
+        columns <= SMALL
+            ? "small"
+            : columns <= USUAL ? "usual" : columns <= DENSE ? "dense" : "wide";
     return table.rows().size() <= WHOLE ? width + " whole" : width;
   }
 

@@ -1,7 +1,5 @@
 package org.rapporteur.render.xlsx;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Golden;
 import org.rapporteur.report.SampleReport;
