@@ -38,7 +38,9 @@ final class WebFonts {
   }
 
   private static void rule(StringBuilder css, Face face, String subset, String range) {
-    String path = "/fonts/web/%s-%s-%d-normal.woff2".formatted(face.file(), subset, face.weight());
+    // Put together by hand: a formatter would write the weight in the digits of the default locale.
+    String path =
+        "/fonts/web/" + face.file() + "-" + subset + "-" + face.weight() + "-normal.woff2";
     css.append("@font-face{font-family:\"")
         .append(face.family())
         .append("\";font-weight:")

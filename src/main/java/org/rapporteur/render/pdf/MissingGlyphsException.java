@@ -33,7 +33,7 @@ public final class MissingGlyphsException extends RuntimeException {
               .codePoints()
               .mapToObj(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
               .collect(Collectors.joining(", "));
-      return "page %d: no glyph for %s in \"%s\"".formatted(page, codes, text);
+      return "page " + page + ": no glyph for " + codes + " in \"" + text + "\"";
     }
   }
 }

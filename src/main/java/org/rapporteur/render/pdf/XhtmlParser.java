@@ -45,8 +45,12 @@ final class XhtmlParser {
       return document;
     } catch (SAXParseException e) {
       throw new IllegalArgumentException(
-          "XHTML, line %d, column %d: %s"
-              .formatted(e.getLineNumber(), e.getColumnNumber(), e.getMessage()),
+          "XHTML, line "
+              + e.getLineNumber()
+              + ", column "
+              + e.getColumnNumber()
+              + ": "
+              + e.getMessage(),
           e);
     } catch (SAXException | IOException e) {
       throw new IllegalArgumentException("XHTML: " + e.getMessage(), e);
