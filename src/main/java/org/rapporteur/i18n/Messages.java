@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +22,9 @@ public final class Messages {
 
   private final Language language;
   private final Map<String, String> texts;
+
+  /// Patterns as parsed, by key: parsing costs many times what formatting does.
+  private final Map<String, MessageFormat> patterns = new HashMap<>();
 
   private Messages(Language language, Map<String, String> texts) {
     this.language = language;
@@ -69,8 +71,13 @@ public final class Messages {
     if (arguments.isEmpty()) {
       return pattern;
     }
-    return new MessageFormat(pattern, ULocale.forLanguageTag(language.tag()))
-        .format(Objects.requireNonNull(arguments));
+    // A MessageFormat is not safe for threads, and reports are rendered side by side.
+    synchronized (patterns) {
+      return patterns
+          .computeIfAbsent(
+              key, _ -> new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())))
+          .format(arguments);
+    }
   }
 
   /// All texts whose key starts with the prefix, by the rest of the key.
