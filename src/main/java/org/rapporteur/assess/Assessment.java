@@ -9,6 +9,9 @@ import org.rapporteur.rulebook.Rulebook;
 ///
 /// @param significantEfforts results of the tests SE-a and following
 /// @param proofOfFailure results of the policy-or-pattern tests; MET means one is found
+/// @param pillars the readiness index by pillar; under prosecution with the standards MS-1 to MS-3
+/// @param overall the twelve criteria together; no evidence where less than half of their weight
+///   has one
 /// @param watchConditions results of W-a and W-b; MET means the condition holds
 public record Assessment(
     int reportYear,

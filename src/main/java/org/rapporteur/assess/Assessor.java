@@ -70,7 +70,7 @@ public final class Assessor {
       pillars.add(
           new PillarScore(
               pillar,
-              index(criteria, punishments, Optional.of(pillar)),
+              index(criteria, punishments, pillar),
               completeness(criteria, punishments, Optional.of(pillar))));
     }
     return new Assessment(
@@ -82,7 +82,7 @@ public final class Assessor {
         failure,
         watch,
         pillars,
-        index(criteria, punishments, Optional.empty()),
+        overall(criteria),
         completeness,
         tier);
   }
@@ -144,23 +144,28 @@ public final class Assessor {
         new Trace(reason + FigureTests.key(rating), operands, Optional.empty(), List.of()));
   }
 
-  /// The readiness index of one pillar, or of all: its criteria, and under prosecution the
-  /// standards MS-1 to MS-3.
+  /// The readiness index of a pillar: its criteria, and under prosecution the standards MS-1 to
+  /// MS-3.
   private Band index(
-      List<CriterionResult> criteria, List<StandardResult> punishments, Optional<Pillar> pillar) {
+      List<CriterionResult> criteria, List<StandardResult> punishments, Pillar pillar) {
     Weighing index = new Weighing();
-    for (CriterionResult criterion : criteria) {
-      if (isIn(criterion.criterion().pillar(), pillar)
-          && criterion.rating() != Rating.NOT_APPLICABLE) {
-        index.add(criterion.weight(), criterion.value());
-      }
+    criteria.stream()
+        .filter(criterion -> criterion.criterion().pillar() == pillar)
+        .forEach(index::add);
+    if (pillar == Pillar.PROSECUTION) {
+      punishments.forEach(standard -> index.add(weight(standard), standard.rating()));
     }
-    if (isIn(Pillar.PROSECUTION, pillar)) {
-      for (StandardResult standard : punishments) {
-        index.add(weight(standard), standard.rating());
-      }
-    }
-    return index.band();
+    return index.bandWhereKnown(least());
+  }
+
+  private Band overall(List<CriterionResult> criteria) {
+    Weighing all = new Weighing();
+    criteria.forEach(all::add);
+    return all.bandWhereKnown(least());
+  }
+
+  private BigDecimal least() {
+    return rulebook.profile().threshold(JudgementProfile.CRITERION_KNOWN).value();
   }
 
   private BigDecimal weight(StandardResult standard) {

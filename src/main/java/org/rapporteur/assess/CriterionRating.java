@@ -35,10 +35,19 @@ final class CriterionRating {
     return new CriterionResult(
         criterion,
         rating.rating(),
-        rating.band(),
+        rating.published(),
         !rating.decisiveFailures(Case.EVIDENCE).isEmpty(),
         profile.weight(criterion.id()),
         tests);
+  }
+
+  /// The value without an evidence where too little is known to rate it.
+  private Band published() {
+    return switch (rating()) {
+      case UNKNOWN -> new Band(band().worst(), Optional.empty(), band().best());
+      case NOT_APPLICABLE -> new Band(BigDecimal.ZERO, Optional.empty(), BigDecimal.ZERO);
+      case MET, PARTLY_MET, NOT_MET, PRESUMED_NOT_MET -> band();
+    };
   }
 
   private Band band() {

@@ -8,8 +8,9 @@ import org.rapporteur.rulebook.Rating;
 
 /// The finding on a criterion.
 ///
-/// @param value weighted share of its tests, 0 to 100; of a criterion that does not apply it says
-///   nothing and counts nowhere
+/// @param value weighted share of its tests, 0 to 100, without an evidence where too little is
+///   known to rate the criterion; 0 and no evidence where it does not apply, and then it counts
+///   nowhere
 /// @param capped whether a decisive test that failed caps the rating
 /// @param weight of the criterion in its pillar and overall
 public record CriterionResult(

@@ -38,22 +38,22 @@ final class Placing {
     this.seriousFinding = seriousFinding;
     this.effortsFinding = effortsFinding;
     Weighing all = new Weighing();
-    for (CriterionResult criterion : criteria) {
-      if (criterion.rating() != Rating.NOT_APPLICABLE) {
-        all.add(criterion.weight(), criterion.value());
-      }
-    }
+    criteria.forEach(all::add);
     score = all.band();
   }
 
   TierDetermination determine(boolean enoughData) {
     Placement worst = place(Case.WORST);
     Placement best = place(Case.BEST);
-    // Where no criterion has any evidence, there is nothing to place on.
-    Placement evidence = score.evidence().isPresent() ? place(Case.EVIDENCE) : worst;
-    boolean certain = worst.tier() == best.tier();
+    // With too little data a run on the evidence would say more than is known.
+    boolean known = score.evidence().isPresent() && enoughData;
+    boolean placed = known || worst.tier() == best.tier();
+    Optional<Placement> evidence =
+        placed
+            ? Optional.of(score.evidence().isPresent() ? place(Case.EVIDENCE) : worst)
+            : Optional.empty();
     return new TierDetermination(
-        enoughData || certain ? Optional.of(evidence.tier()) : Optional.empty(),
+        evidence.map(Placement::tier),
         evidence,
         worst,
         best,

@@ -9,16 +9,17 @@ import org.rapporteur.rulebook.Rating;
 ///
 /// @param indicative empty where too few of the tests have data (threshold `tier.indicated`): then
 ///   the page says between which tiers it lies
+/// @param evidence empty where `indicative` is
 /// @param judged whether the efforts are serious and sustained (MS-4), as the profile proposes
 /// @param significantEfforts as the profile proposes
-/// @param criteria the twelve criteria together, by weight: what the two cut points of the profile
-///   are held against
+/// @param criteria the twelve criteria together, by weight, with whatever evidence there is: what
+///   the two cut points of the profile are held against
 /// @param seriousFinding the recorded finding of a person on MS-4; where it is not UNKNOWN, it
 ///   decides instead of `judged`
 /// @param effortsFinding the same on significant efforts
 public record TierDetermination(
     Optional<Tier> indicative,
-    Placement evidence,
+    Optional<Placement> evidence,
     Placement worst,
     Placement best,
     Rating judged,

@@ -28,8 +28,10 @@ final class Weighing {
     return this;
   }
 
-  Weighing add(BigDecimal weight, Band band) {
-    items.add(new Item(weight, band));
+  Weighing add(CriterionResult criterion) {
+    if (criterion.rating() != Rating.NOT_APPLICABLE) {
+      items.add(new Item(criterion.weight(), criterion.value()));
+    }
     return this;
   }
 
@@ -48,13 +50,23 @@ final class Weighing {
     return all.signum() == 0 ? BigDecimal.ZERO : known.divide(all, MathContext.DECIMAL64);
   }
 
-  /// Of nothing at all, the band says nothing: 0 to 100 without evidence.
+  /// Of nothing at all, the band says nothing: 0 to 100 without evidence. A part of which too little
+  /// is known to have an evidence still has a worst and a best; the evidence of the whole keeps
+  /// between those of the whole.
   Band band() {
     List<Item> known = items.stream().filter(item -> item.band().evidence().isPresent()).toList();
+    BigDecimal worst = mean(items, Case.WORST).orElse(BigDecimal.ZERO);
+    BigDecimal best = mean(items, Case.BEST).orElse(FULL);
     return new Band(
-        mean(items, Case.WORST).orElse(BigDecimal.ZERO),
-        mean(known, Case.EVIDENCE),
-        mean(items, Case.BEST).orElse(FULL));
+        worst, mean(known, Case.EVIDENCE).map(value -> value.max(worst).min(best)), best);
+  }
+
+  /// The band, with an evidence only where at least this share of the weight has one.
+  Band bandWhereKnown(BigDecimal least) {
+    Band band = band();
+    return known().compareTo(least) >= 0
+        ? band
+        : new Band(band.worst(), Optional.empty(), band.best());
   }
 
   static Band band(Rating rating) {

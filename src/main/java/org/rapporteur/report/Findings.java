@@ -76,8 +76,8 @@ final class Findings {
         words.constant("pillar", result.criterion().pillar()),
         result.rating().name(),
         rating(result.rating()),
-        values(result.value()),
-        band(result.value()),
+        result.rating() == Rating.NOT_APPLICABLE ? List.of() : values(result.value()),
+        value(result),
         summary(result),
         result.tests().stream().map(this::test).toList());
   }
@@ -124,6 +124,11 @@ final class Findings {
 
   String rating(Rating rating) {
     return words.text("rating." + rating.name());
+  }
+
+  /// The value of a criterion as written; nothing where the criterion does not apply.
+  private String value(CriterionResult result) {
+    return result.rating() == Rating.NOT_APPLICABLE ? "" : band(result.value());
   }
 
   /// A band as written: `61 (55–72)`.

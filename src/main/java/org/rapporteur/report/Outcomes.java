@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Band;
 import org.rapporteur.assess.Completeness;
@@ -65,7 +66,7 @@ final class Outcomes {
         tier.indicative().map(Tier::name).orElse(""),
         tier.indicative().map(this::tier).orElseGet(() -> words.text("reading.not-enough")),
         tier.worst().tier().name(),
-        tier.evidence().tier().name(),
+        tier.evidence().map(run -> run.tier().name()).orElse(""),
         tier.best().tier().name(),
         published.map(Tier::name).orElse(""),
         published.map(this::tier).orElseGet(this::noPublishedTier),
@@ -149,9 +150,9 @@ final class Outcomes {
   /// The questions of the three runs side by side, in the order in which they are asked.
   private List<PlacementStep> steps(TierDetermination tier) {
     SequencedSet<String> rules = new LinkedHashSet<>();
-    for (Placement run : List.of(tier.worst(), tier.evidence(), tier.best())) {
-      run.steps().forEach(step -> rules.add(step.rule()));
-    }
+    Stream.of(Stream.of(tier.worst()), tier.evidence().stream(), Stream.of(tier.best()))
+        .flatMap(runs -> runs)
+        .forEach(run -> run.steps().forEach(step -> rules.add(step.rule())));
     List<PlacementStep> steps = new ArrayList<>();
     for (String rule :
         input.assessment().rulebook().law().rules().stream()
@@ -164,7 +165,7 @@ final class Outcomes {
               words.text("step." + rule),
               findings.citation(input.assessment().rulebook().law().rule(rule).citation()),
               held(tier.worst(), rule),
-              held(tier.evidence(), rule),
+              tier.evidence().map(run -> held(run, rule)).orElseGet(this::notEnough),
               held(tier.best(), rule)));
     }
     steps.add(
@@ -173,9 +174,13 @@ final class Outcomes {
             words.text("step.tier"),
             "",
             tier(tier.worst().tier()),
-            tier(tier.evidence().tier()),
+            tier.evidence().map(run -> tier(run.tier())).orElseGet(this::notEnough),
             tier(tier.best().tier())));
     return steps;
+  }
+
+  private String notEnough() {
+    return words.text("step.not-enough");
   }
 
   private String held(Placement run, String rule) {

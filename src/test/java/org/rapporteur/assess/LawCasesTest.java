@@ -66,7 +66,7 @@ class LawCasesTest {
     TierDetermination tier = found.tier();
     return Map.of(
         "worst", Optional.of(tier.worst().tier()),
-        "evidence", Optional.of(tier.evidence().tier()),
+        "evidence", tier.evidence().map(Placement::tier),
         "best", Optional.of(tier.best().tier()),
         "indicative", tier.indicative());
   }

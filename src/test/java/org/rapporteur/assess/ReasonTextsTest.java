@@ -94,8 +94,8 @@ class ReasonTextsTest {
     Findings.of(assessment).tests().values().forEach(test -> traces.add(test.trace()));
     assessment.standards().forEach(standard -> traces.add(standard.trace()));
     TierDetermination tier = assessment.tier();
-    for (Placement run : List.of(tier.worst(), tier.evidence(), tier.best())) {
-      run.steps().forEach(step -> traces.add(step.trace()));
-    }
+    Stream.of(Stream.of(tier.worst(), tier.best()), tier.evidence().stream())
+        .flatMap(runs -> runs)
+        .forEach(run -> run.steps().forEach(step -> traces.add(step.trace())));
   }
 }
