@@ -50,9 +50,9 @@ final class Weighing {
     return all.signum() == 0 ? BigDecimal.ZERO : known.divide(all, MathContext.DECIMAL64);
   }
 
-  /// Of nothing at all, the band says nothing: 0 to 100 without evidence. A part of which too little
-  /// is known to have an evidence still has a worst and a best; the evidence of the whole keeps
-  /// between those of the whole.
+  /// Of nothing at all, the band says nothing: 0 to 100 without evidence. A part of which too
+  /// little is known to have an evidence still has a worst and a best; the evidence of the whole
+  /// keeps between those of the whole.
   Band band() {
     List<Item> known = items.stream().filter(item -> item.band().evidence().isPresent()).toList();
     BigDecimal worst = mean(items, Case.WORST).orElse(BigDecimal.ZERO);

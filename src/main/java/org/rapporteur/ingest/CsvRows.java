@@ -15,9 +15,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
   private final String file;
   private final Consumer<Diagnostic> findings;
-  private final List<String> fields = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private Optional<TableBuilder> table = Optional.empty();
   private int line;
+  private int fields;
+  private boolean blank;
   private boolean tooLong;
 
   CsvRows(String file, Consumer<Diagnostic> findings) {
@@ -40,13 +42,27 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   @Override
   protected void handleBegin(long startingLineNumber) {
     line = Math.toIntExact(startingLineNumber);
-    fields.clear();
+    names.clear();
+    fields = 0;
+    blank = true;
   }
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    if (index == 0) {
+      // Not where the record begins: the file may end there.
+      table.ifPresent(builder -> builder.startRow(line));
+    }
+    fields++;
     tooLong |= length > Limits.CELL_CHARACTERS;
-    fields.add(new String(buffer, offset, length));
+    if (table.isEmpty()) {
+      names.add(TableBuilder.stripped(new String(buffer, offset, length)));
+    } else if (length > 0 && index < table.get().width()) {
+      table.get().put(index, buffer, offset, length);
+    }
+    for (int i = offset; blank && i < offset + length; i++) {
+      blank = Character.isWhitespace(buffer[i]);
+    }
   }
 
   @Override
@@ -58,11 +74,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   private boolean header() {
-    List<String> names = fields.stream().map(TableBuilder::stripped).toList();
-    if (names.stream().allMatch(String::isEmpty)) {
+    if (blank) {
       return true;
     }
-    if (names.size() > Limits.COLUMNS) {
+    if (fields > Limits.COLUMNS) {
       return limit("columns", Limits.COLUMNS);
     }
     Optional<String> delimiter = CsvTableReader.otherDelimiter(names);
@@ -77,22 +92,13 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   private boolean row(TableBuilder builder) {
-    if (fields.stream().allMatch(String::isBlank)) {
-      return true;
-    }
-    if (builder.rows() == Limits.CSV_ROWS) {
+    if (blank) {
+      builder.dropRow();
+    } else if (builder.rows() > Limits.CSV_ROWS) {
       return limit("rows", Limits.CSV_ROWS);
-    }
-    int width = builder.width();
-    if (fields.size() != width) {
-      report(DiagnosticCode.FIELD_COUNT, Map.of("found", fields.size(), "expected", width));
-      return true;
-    }
-    builder.startRow(line);
-    for (int i = 0; i < width; i++) {
-      if (!fields.get(i).isEmpty()) {
-        builder.put(i, TableBuilder.text(fields.get(i)));
-      }
+    } else if (fields != builder.width()) {
+      builder.dropRow();
+      report(DiagnosticCode.FIELD_COUNT, Map.of("found", fields, "expected", builder.width()));
     }
     return true;
   }

@@ -54,6 +54,11 @@ final class TableBuilder {
     columns.get(column).put(rows - 1, cell);
   }
 
+  /// Puts a text cell into the row that was opened last.
+  void put(int column, char[] buffer, int offset, int length) {
+    columns.get(column).put(rows - 1, buffer, offset, length);
+  }
+
   /// Takes the row that was opened last away again.
   void dropRow() {
     rows--;
@@ -74,11 +79,40 @@ final class TableBuilder {
     private final String name;
     private final List<RawCell> distinct = new ArrayList<>(List.of(RawCell.BLANK));
     private final Map<RawCell, Integer> numbers = new HashMap<>(Map.of(RawCell.BLANK, 0));
+    private final Map<String, Integer> texts = new HashMap<>(Map.of("", 0));
     private int[] cells = new int[FIRST_CAPACITY];
     private int last;
+    private String lastText = "";
 
     private Column(String name) {
       this.name = name;
+    }
+
+    /// Tables repeat what stands above: the cell of the row before is tried before a text is made.
+    private void put(int row, char[] buffer, int offset, int length) {
+      if (!equals(lastText, buffer, offset, length)) {
+        lastText = new String(buffer, offset, length);
+        Integer known = texts.get(lastText);
+        if (known == null) {
+          put(row, text(lastText));
+          texts.put(lastText, last);
+          return;
+        }
+        last = known;
+      }
+      cells[row] = last;
+    }
+
+    private static boolean equals(String text, char[] buffer, int offset, int length) {
+      if (text.length() != length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (text.charAt(i) != buffer[offset + i]) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void put(int row, RawCell cell) {

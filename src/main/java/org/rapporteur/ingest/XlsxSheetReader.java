@@ -128,9 +128,14 @@ final class XlsxSheetReader {
 
   private void reportHidden() {
     ranges(hiddenRowsWithValues)
-        .forEach((first, last) -> hidden("row", first, 1, first + "-" + last));
+        .forEach((first, last) ->
+            hidden("row", first, 1, range(Integer.toString(first), Integer.toString(last))));
     ranges(hiddenColumnsWithValues)
-        .forEach((first, last) -> hidden("column", 1, first, letters(first) + "-" + letters(last)));
+        .forEach((first, last) -> hidden("column", 1, first, range(letters(first), letters(last))));
+  }
+
+  private static String range(String first, String last) {
+    return first.equals(last) ? first : first + "-" + last;
   }
 
   private void hidden(String what, int line, int column, String range) {

@@ -2,6 +2,7 @@ package org.rapporteur.statistics;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -15,7 +16,7 @@ public record Series(String indicator, SortedMap<String, String> breakdown)
   private static final Comparator<Series> ORDER =
       Comparator.comparing(Series::indicator)
           .thenComparingInt(series -> series.breakdown().size())
-          .thenComparing(series -> series.breakdown().toString());
+          .thenComparing(Series::breakdown, Series::compareBreakdowns);
 
   public Series {
     Objects.requireNonNull(indicator, "indicator");
@@ -37,6 +38,21 @@ public record Series(String indicator, SortedMap<String, String> breakdown)
 
   public boolean isTotal() {
     return breakdown.isEmpty();
+  }
+
+  /// Of breakdowns by as many dimensions, in the order of `dimension=code`.
+  private static int compareBreakdowns(
+      SortedMap<String, String> left, SortedMap<String, String> right) {
+    Iterator<Map.Entry<String, String>> others = right.entrySet().iterator();
+    for (Map.Entry<String, String> entry : left.entrySet()) {
+      Map.Entry<String, String> other = others.next();
+      int byDimension = entry.getKey().compareTo(other.getKey());
+      int byCode = entry.getValue().compareTo(other.getValue());
+      if (byDimension != 0 || byCode != 0) {
+        return byDimension != 0 ? byDimension : byCode;
+      }
+    }
+    return 0;
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.Observation;
-import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.workspace.SourceEntry;
 
@@ -25,8 +24,6 @@ import org.rapporteur.workspace.SourceEntry;
 /// categories, or does not have all figures, they are not more than it; where its categories
 /// overlap, no one part is.
 final class Additivity implements FactCheck {
-
-  private record Whole(Series series, Period period) {}
 
   private record Failure(Observation total, String dimension, List<Observation> parts, Range sum) {}
 
@@ -41,36 +38,42 @@ final class Additivity implements FactCheck {
   @Override
   public Set<Observation> check(
       List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings) {
-    Map<Whole, Observation> wholes = HashMap.newHashMap(observations.size());
-    observations.forEach(o -> wholes.putIfAbsent(new Whole(o.series(), o.period()), o));
+    FactIndex facts = new FactIndex();
+    observations.forEach(facts::putIfAbsent);
     Set<Observation> touched = new HashSet<>();
-    parts(observations)
-        .forEach((whole, byDimension) -> {
-          Observation total = wholes.get(whole);
-          if (total != null && Wording.isValue(total.measure())) {
-            for (Failure failure : failures(total, byDimension, entry, findings)) {
-              findings.accept(finding(failure));
-              touched.add(total);
-              touched.addAll(failure.parts());
-            }
+    parts(observations, facts)
+        .forEach((total, byDimension) -> {
+          for (Failure failure : failures(total, byDimension, entry, findings)) {
+            findings.accept(finding(failure));
+            touched.add(total);
+            touched.addAll(failure.parts());
           }
         });
     return touched;
   }
 
-  /// For each whole, its parts by each dimension.
-  private static Map<Whole, SortedMap<String, List<Observation>>> parts(
-      List<Observation> observations) {
-    Map<Whole, SortedMap<String, List<Observation>>> parts = new LinkedHashMap<>();
+  /// For each figure that has parts, its parts by dimension.
+  private static Map<Observation, SortedMap<String, List<Observation>>> parts(
+      List<Observation> observations, FactIndex facts) {
     Map<Series, Map<String, Series>> parents = new HashMap<>();
+    for (Series series : facts.series()) {
+      Map<String, Series> present = parents(series);
+      present.values().retainAll(facts.series());
+      parents.put(series, present);
+    }
+    Map<Observation, SortedMap<String, List<Observation>>> parts = new LinkedHashMap<>();
     for (Observation part : observations) {
       parents
-          .computeIfAbsent(part.series(), Additivity::parents)
-          .forEach((dimension, parent) ->
+          .get(part.series())
+          .forEach((dimension, parent) -> {
+            Observation total = facts.get(parent, part.period());
+            if (total != null && Wording.isValue(total.measure())) {
               parts
-                  .computeIfAbsent(new Whole(parent, part.period()), _ -> new TreeMap<>())
+                  .computeIfAbsent(total, _ -> new TreeMap<>())
                   .computeIfAbsent(dimension, _ -> new ArrayList<>())
-                  .add(part));
+                  .add(part);
+            }
+          });
     }
     return parts;
   }

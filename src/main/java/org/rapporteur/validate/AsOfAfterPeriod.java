@@ -17,7 +17,7 @@ final class AsOfAfterPeriod implements FigureCheck {
         figure.marks().isEmpty() || figure.marks().get().contains(Mark.PROVISIONAL);
     return figure
         .period()
-        .filter(period -> !provisional && figure.quantity().isPresent())
+        .filter(period -> !provisional && !figure.value().isBlank())
         .filter(period -> period.end().isAfter(asOf))
         .map(period ->
             new Finding(

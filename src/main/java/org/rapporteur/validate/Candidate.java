@@ -1,8 +1,8 @@
 package org.rapporteur.validate;
 
 import java.util.Comparator;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
@@ -14,7 +14,7 @@ final class Candidate {
 
   private final Source source;
   private final Period period;
-  private final SortedMap<Series, Observation> cells = new TreeMap<>();
+  private final Map<Series, Observation> cells = new LinkedHashMap<>();
 
   Candidate(Source source, Period period) {
     this.source = source;
@@ -33,7 +33,7 @@ final class Candidate {
     return period;
   }
 
-  SortedMap<Series, Observation> cells() {
+  Map<Series, Observation> cells() {
     return cells;
   }
 

@@ -1,8 +1,10 @@
 package org.rapporteur.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.ingest.RawCell;
 import org.rapporteur.ingest.RawColumn;
 
@@ -18,7 +20,18 @@ final class CellReadings<T> {
   }
 
   static <T> CellReadings<T> of(RawColumn column, Function<RawCell, Reading<T>> reader) {
-    return new CellReadings<>(Optional.of(column), column.distinct().stream().map(reader).toList());
+    return new CellReadings<>(
+        Optional.of(column), column.distinct().stream().map(cell -> read(cell, reader)).toList());
+  }
+
+  private static <T> Reading<T> read(RawCell cell, Function<RawCell, Reading<T>> reader) {
+    if (cell.kind() == RawCell.Kind.NO_RESULT) {
+      return Reading.wrong(DiagnosticCode.FORMULA_WITHOUT_RESULT, Map.of());
+    }
+    if (ControlCharacters.in(cell.text())) {
+      return Reading.wrong(DiagnosticCode.CONTROL_CHARACTER, Map.of("value", cell.text()));
+    }
+    return reader.apply(cell);
   }
 
   /// The readings of a column that may be absent: every cell is then blank.

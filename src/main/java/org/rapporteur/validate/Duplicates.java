@@ -1,6 +1,5 @@
 package org.rapporteur.validate;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +8,19 @@ import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
-import org.rapporteur.statistics.Period;
-import org.rapporteur.statistics.Series;
 import org.rapporteur.workspace.SourceEntry;
 
 /// S-014 and S-015: the same fact twice in one source. With the same value the second is left out;
 /// with different values both are, for nobody can say which one is right.
 final class Duplicates implements FactCheck {
 
-  private record Key(Series series, Period period) {}
-
   @Override
   public Set<Observation> check(
       List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings) {
     Set<Observation> touched = new HashSet<>();
-    Map<Key, Observation> seen = HashMap.newHashMap(observations.size());
+    FactIndex seen = new FactIndex();
     for (Observation second : observations) {
-      Observation first = seen.putIfAbsent(new Key(second.series(), second.period()), second);
+      Observation first = seen.putIfAbsent(second);
       if (first != null) {
         boolean same = first.measure().equals(second.measure());
         findings.accept(same ? repeated(first, second) : contradiction(first, second));

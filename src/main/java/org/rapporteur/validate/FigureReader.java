@@ -1,6 +1,7 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Indicator;
+import org.rapporteur.catalogue.Unit;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
@@ -43,7 +45,8 @@ final class FigureReader {
   private final CellReadings<Optional<String>> legalBases;
   private final CellReadings<Optional<String>> notes;
   private final Map<String, CellReadings<Optional<String>>> codes = new LinkedHashMap<>();
-  private final Map<Series, Series> series = new HashMap<>();
+  private final SeriesCache series;
+  private final Map<Quantity, Map<Unit, Measure>> measures = new HashMap<>();
   private boolean sound;
 
   private FigureReader(
@@ -66,6 +69,7 @@ final class FigureReader {
     marks = CellReadings.of(columns.marks(), readers::marks);
     legalBases = CellReadings.of(columns.legalBasis(), readers::words);
     notes = CellReadings.of(columns.note(), readers::words);
+    series = new SeriesCache(columns);
     columns
         .dimensions()
         .forEach((id, column) ->
@@ -99,7 +103,7 @@ final class FigureReader {
     Optional<Set<Mark>> given = take(marks, row);
     Optional<String> legalBasis = take(legalBases, row).flatMap(words -> words);
     Optional<String> note = take(notes, row).flatMap(words -> words);
-    Map<String, String> breakdown = breakdown(row, indicator);
+    Optional<Series> counted = series.at(row).or(() -> series(row, indicator));
     Figure figure =
         new Figure(
             indicator,
@@ -116,11 +120,11 @@ final class FigureReader {
     }
     Measure measure =
         quantity
-            .map(value -> value.measure(indicator.get().unit(), entry.lessThanFrom()))
+            .map(value -> measure(value, indicator.get().unit()))
             .orElseGet(() -> status.get().measure());
     return Optional.of(
         new Observation(
-            shared(Series.of(indicator.get().id(), breakdown)),
+            counted.get(),
             period.get(),
             measure,
             given.get(),
@@ -131,6 +135,24 @@ final class FigureReader {
 
   private Optional<String> basisOf(Indicator indicator) {
     return indicator.legalBasisRequired() ? entry.legalBasis() : Optional.empty();
+  }
+
+  private Measure measure(Quantity quantity, Unit unit) {
+    return measures
+        .computeIfAbsent(quantity, _ -> new EnumMap<>(Unit.class))
+        .computeIfAbsent(unit, same -> quantity.measure(same, entry.lessThanFrom()));
+  }
+
+  /// The series of a row whose breakdown is sound; it is then kept for all rows like it.
+  private Optional<Series> series(int row, Optional<Indicator> indicator) {
+    boolean before = sound;
+    sound = true;
+    Map<String, String> breakdown = breakdown(row, indicator);
+    Optional<Series> found =
+        indicator.filter(_ -> sound).map(known -> Series.of(known.id(), breakdown));
+    sound &= before;
+    found.ifPresent(known -> series.put(row, known));
+    return found;
   }
 
   private Map<String, String> breakdown(int row, Optional<Indicator> indicator) {
@@ -181,9 +203,5 @@ final class FigureReader {
   private void report(DiagnosticCode code, SourceLocation place, Map<String, Object> operands) {
     sound = false;
     findings.accept(new Diagnostic(code, place, operands));
-  }
-
-  private Series shared(Series candidate) {
-    return series.computeIfAbsent(candidate, same -> same);
   }
 }

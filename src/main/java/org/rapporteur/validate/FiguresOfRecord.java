@@ -1,7 +1,9 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +37,16 @@ final class FiguresOfRecord {
   ///
   /// @param tables for each table the candidates, the one of record first, then the best of each
   ///   other institution
-  record Year(List<List<Candidate>> tables) {
+  record Year(List<List<Candidate>> tables, SortedMap<Series, Observation> ofRecord) {
     Year {
       tables = List.copyOf(tables);
-    }
-
-    SortedMap<Series, Observation> ofRecord() {
-      SortedMap<Series, Observation> figures = new TreeMap<>();
-      tables.forEach(candidates -> figures.putAll(candidates.getFirst().cells()));
-      return figures;
+      ofRecord = Collections.unmodifiableSortedMap(ofRecord);
     }
 
     List<Observation> alsoReported() {
       return tables.stream()
           .flatMap(candidates -> candidates.stream().skip(1))
-          .flatMap(candidate -> candidate.cells().values().stream())
+          .flatMap(candidate -> new TreeMap<>(candidate.cells()).values().stream())
           .toList();
     }
   }
@@ -60,12 +57,17 @@ final class FiguresOfRecord {
 
   FiguresOfRecord(List<Observation> observations, Precedence precedence) {
     this.precedence = precedence;
+    // Many figures share few periods and series: what follows from them is worked out once.
+    Map<Period, OptionalInt> yearOf = new HashMap<>();
+    Map<Series, Table> tableOf = new HashMap<>();
     for (Observation o : observations) {
-      OptionalInt year = ReportYears.of(o.period());
+      OptionalInt year = yearOf.computeIfAbsent(o.period(), ReportYears::of);
       if (year.isPresent()) {
         years
             .computeIfAbsent(year.getAsInt(), _ -> new TreeMap<>())
-            .computeIfAbsent(table(o.series()), _ -> new LinkedHashMap<>())
+            .computeIfAbsent(
+                tableOf.computeIfAbsent(o.series(), FiguresOfRecord::table),
+                _ -> new LinkedHashMap<>())
             .computeIfAbsent(
                 new Origin(o.provenance().source().id(), o.period()),
                 _ -> new Candidate(o.provenance().source(), o.period()))
@@ -85,7 +87,9 @@ final class FiguresOfRecord {
         .getOrDefault(reportYear, new TreeMap<>())
         .values()
         .forEach(candidates -> tables.add(bestOfEachInstitution(candidates)));
-    return new Year(tables);
+    SortedMap<Series, Observation> ofRecord = new TreeMap<>();
+    tables.forEach(candidates -> ofRecord.putAll(candidates.getFirst().cells()));
+    return new Year(tables, ofRecord);
   }
 
   private List<Candidate> bestOfEachInstitution(Map<Origin, Candidate> candidates) {

@@ -13,8 +13,7 @@ final class LegalBasisGiven implements FigureCheck {
     boolean named = figure.legalBasis().isPresent() || entry.legalBasis().isPresent();
     return figure
         .indicator()
-        .filter(
-            indicator -> indicator.legalBasisRequired() && figure.quantity().isPresent() && !named)
+        .filter(indicator -> indicator.legalBasisRequired() && !figure.value().isBlank() && !named)
         .map(indicator ->
             new Finding(
                 "legal_basis",

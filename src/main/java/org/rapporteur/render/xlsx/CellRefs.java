@@ -35,6 +35,10 @@ record CellRefs(int firstRow, int rows) {
     return quoted(sheet) + "!A1";
   }
 
+  static String wholeRow(String sheet, int row) {
+    return quoted(sheet) + "!$" + (row + 1) + ":$" + (row + 1);
+  }
+
   static String absolute(String sheet, ChartPlan.Span span) {
     String column = "$" + CellReference.convertNumToColString(span.column()) + "$";
     return quoted(sheet)

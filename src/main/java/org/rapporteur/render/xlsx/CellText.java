@@ -25,16 +25,12 @@ final class CellText {
         case '&' -> xml.append("&amp;");
         case '<' -> xml.append("&lt;");
         case '>' -> xml.append("&gt;");
+        case '"' -> xml.append("&quot;");
         case '_' -> xml.append(isEscape(text, i) ? "_x005F_" : "_");
         case '\t', '\n' -> xml.append(c);
         default -> append(xml, text, i);
       }
     }
-  }
-
-  /// The escapes of Excel alone, for texts that another writer makes XML of.
-  static String escaped(String text) {
-    return ESCAPE.matcher(text).replaceAll(match -> "_x005F" + match.group());
   }
 
   private static boolean isEscape(String text, int at) {

@@ -3,6 +3,7 @@ package org.rapporteur.render.xlsx;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -24,6 +25,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.rapporteur.report.Chart;
 
@@ -34,6 +36,8 @@ final class ChartWriter {
   private static final int ROWS = 26;
   private static final int GAP_PER_CENT = 60;
   private static final double INDEX_END = 100;
+
+  private static final QName LANGUAGE = new QName("lang");
 
   private ChartWriter() {}
 
@@ -60,6 +64,19 @@ final class ChartWriter {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     draw(chart, plan);
+    forgetMachineLanguage(chart);
+  }
+
+  /// POI marks the titles of charts with the language of the machine. Without the mark they are in
+  /// the language of the workbook, whatever machine wrote it.
+  private static void forgetMachineLanguage(XSSFChart chart) {
+    try (XmlCursor cursor = chart.getCTChart().newCursor()) {
+      for (; cursor.hasNextToken(); cursor.toNextToken()) {
+        if (cursor.isStart() && cursor.getName().getLocalPart().equals("rPr")) {
+          cursor.removeAttribute(LANGUAGE);
+        }
+      }
+    }
   }
 
   private static void draw(XSSFChart chart, ChartPlan plan) {

@@ -15,22 +15,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// The package of a workbook written again: with the cells, and so that the same content gives the
-/// same bytes, parts in one order, with the oldest date that a zip file knows. On the way the cell
-/// styles get the names by which screen readers know headings.
+/// The package of a workbook written again: with the texts that POI did not write, and so that the
+/// same content gives the same bytes, parts in one order, with the oldest date that a zip file
+/// knows.
 final class PackageBytes {
 
-  private static final LocalDateTime OLDEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // Two seconds, the step of zip times, after the oldest: for that one the JDK adds a field in the
+  // time zone of the machine.
+  private static final LocalDateTime OLDEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
   private static final String CONTENT_TYPES = "[Content_Types].xml";
-  private static final String STYLES = "xl/styles.xml";
-  private static final String STRINGS = "xl/sharedStrings.xml";
 
   private PackageBytes() {}
 
   /// Completes what POI wrote.
   ///
-  /// @param cells the rows of each sheet by the name of its part
-  static byte[] complete(byte[] zip, SortedMap<String, String> cells, SharedStrings strings)
+  /// @param changes by the name of the part
+  static byte[] complete(byte[] zip, SortedMap<String, UnaryOperator<String>> changes)
       throws IOException {
     Map<String, byte[]> parts =
         new TreeMap<>(
@@ -41,9 +41,7 @@ final class PackageBytes {
         parts.put(entry.getName(), in.readAllBytes());
       }
     }
-    cells.forEach((name, rows) -> replace(parts, name, xml -> xml.replace(SheetData.EMPTY, rows)));
-    replace(parts, STRINGS, _ -> strings.xml());
-    replace(parts, STYLES, NamedStyles::added);
+    changes.forEach((name, change) -> replace(parts, name, change));
     return zipped(parts);
   }
 

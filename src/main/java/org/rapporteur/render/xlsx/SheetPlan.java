@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.i18n.Messages;
 
@@ -63,10 +65,7 @@ record SheetPlan(
   /// @param about what else there is to say: status, source, period
   static SheetPlan ofTable(
       String name, String title, String heading, List<String> about, Grid grid, Messages words) {
-    List<String> texts = new ArrayList<>(List.of(heading));
-    Stream.concat(grid.rows().stream(), grid.totals().stream())
-        .forEach(row -> row.forEach(cell -> texts.add(cell.visible())));
-    grid.heads().forEach(head -> texts.add(head.text()));
+    Set<String> texts = bracketed(heading, grid);
     boolean noted = texts.stream().anyMatch(text -> text.contains(NOTE));
 
     List<Line> lines = new ArrayList<>();
@@ -79,5 +78,17 @@ record SheetPlan(
       lines.add(Line.text(legend));
     }
     return new SheetPlan(name, title, lines, Optional.of(grid), Optional.empty(), Layout.TABLE);
+  }
+
+  /// The texts of a sheet that may hold a shorthand or refer to a note.
+  private static Set<String> bracketed(String heading, Grid grid) {
+    Set<String> texts = new TreeSet<>(List.of(heading));
+    Stream.concat(grid.rows().stream(), grid.totals().stream())
+        .flatMap(List::stream)
+        .map(Content::visible)
+        .filter(text -> text.indexOf('[') >= 0)
+        .forEach(texts::add);
+    grid.heads().forEach(head -> texts.add(head.text()));
+    return texts;
   }
 }

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.render.xlsx.CellStyles.Role;
 import org.rapporteur.render.xlsx.SheetPlan.Line;
@@ -23,20 +24,29 @@ final class SheetWriter {
   private final CellStyles styles;
   private final XSSFSheet sheet;
   private final SheetData cells;
+  private final PartTexts texts;
 
-  private SheetWriter(XSSFWorkbook workbook, CellStyles styles, XSSFSheet sheet, SheetData cells) {
+  private SheetWriter(
+      XSSFWorkbook workbook, CellStyles styles, XSSFSheet sheet, SheetData cells, PartTexts texts) {
     this.workbook = workbook;
     this.styles = styles;
     this.sheet = sheet;
     this.cells = cells;
+    this.texts = texts;
   }
 
-  /// Adds the sheet to the workbook, and returns its cells.
-  static SheetData write(
-      XSSFWorkbook workbook, CellStyles styles, SharedStrings strings, SheetPlan plan) {
+  /// Adds the sheet to the workbook; its cells and its table go to the texts.
+  static void write(
+      XSSFWorkbook workbook,
+      CellStyles styles,
+      SharedStrings strings,
+      PartTexts texts,
+      SheetPlan plan) {
+    XSSFSheet sheet = workbook.createSheet(plan.name());
     SheetData cells = new SheetData(strings);
-    new SheetWriter(workbook, styles, workbook.createSheet(plan.name()), cells).write(plan);
-    return cells;
+    new SheetWriter(workbook, styles, sheet, cells, texts).write(plan);
+    String rows = cells.xml();
+    texts.replace(sheet, (String xml) -> xml.replace(SheetData.EMPTY, rows));
   }
 
   private void write(SheetPlan plan) {
@@ -91,9 +101,10 @@ final class SheetWriter {
     CellRefs refs = new CellRefs(headerRow + 1, grid.rows().size());
     grid.rows().forEach(row -> row(row, heights, false, refs));
     grid.totals().ifPresent(row -> row(row, heights, true, refs));
-    TableWriter.write(sheet, headerRow, grid, refs);
     sheet.createFreezePane(0, headerRow + 1);
-    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    XSSFTable table = sheet.createTable(null);
+    texts.replace(table, TableXml.of((int) table.getCTTable().getId(), headerRow, grid, refs));
+    texts.repeat(workbook.getSheetIndex(sheet), sheet.getSheetName(), headerRow);
   }
 
   private void row(List<Content> contents, RowHeights heights, boolean total, CellRefs refs) {

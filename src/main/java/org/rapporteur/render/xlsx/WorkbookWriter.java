@@ -7,10 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.report.Cover;
 
@@ -26,23 +24,18 @@ final class WorkbookWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       CellStyles styles = new CellStyles(workbook);
       SharedStrings strings = new SharedStrings();
-      SortedMap<String, String> cells = new TreeMap<>();
-      for (int i = 0; i < sheets.size(); i++) {
-        SheetData data = SheetWriter.write(workbook, styles, strings, sheets.get(i));
-        cells.put(part(workbook.getSheetAt(i)), data.xml());
-      }
+      PartTexts texts = new PartTexts();
+      sheets.forEach(sheet -> SheetWriter.write(workbook, styles, strings, texts, sheet));
+      texts.replace(workbook.getSharedStringSource(), strings.xml());
+      texts.replace(workbook.getStylesSource(), NamedStyles::added);
       workbook.setActiveSheet(0);
+      workbook.getSheetAt(0).setActiveCell(CellAddress.A1);
       describe(workbook.getProperties(), cover);
       workbook.write(bytes);
-      return PackageBytes.complete(bytes.toByteArray(), cells, strings);
+      return PackageBytes.complete(bytes.toByteArray(), texts.changes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// Name of the sheet's part in the zip file.
-  private static String part(XSSFSheet sheet) {
-    return sheet.getPackagePart().getPartName().getName().substring(1);
   }
 
   /// The document's properties; its date is the build's as-of date, at midnight UTC.
