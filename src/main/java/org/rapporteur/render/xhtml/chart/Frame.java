@@ -64,12 +64,15 @@ final class Frame {
     return right;
   }
 
-  /// A grey strip where a category has no value at all. To be drawn first.
+  /// A grey strip where a category has no value at all, with the reason where it has room. To be
+  /// drawn first.
   void gap(int category, String label) {
     canvas.noteGap();
     canvas.rect(x(category) - step() / 2, TOP, step(), PLOT, Palette.GAP);
-    canvas.words(
-        x(category), foot() - 8, label, Words.QUIET.sized(Canvas.SMALL).anchored("middle"));
+    if (TextWidths.of(label, Canvas.SMALL, false) + 2 <= step()) {
+      canvas.words(
+          x(category), foot() - 8, label, Words.QUIET.sized(Canvas.SMALL).anchored("middle"));
+    }
   }
 
   void axes() {

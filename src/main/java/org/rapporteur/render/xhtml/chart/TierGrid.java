@@ -12,6 +12,8 @@ final class TierGrid {
   private static final double ROW = 20;
   private static final double CELL_AT_MOST = 34;
   private static final int RANKS = 5;
+  private static final Palette.Fill UNKNOWN = new Palette.Fill(Palette.GAP, Palette.MUTED);
+  private static final String UNKNOWN_SIGN = "?";
   private static final List<Palette.Fill> RANK_FILLS =
       List.of(
           new Palette.Fill(Palette.WHITE, Palette.INK),
@@ -77,48 +79,49 @@ final class TierGrid {
   private void cell(Chart.Series country, int year, double y) {
     Optional<Extent> extent = Extent.of(country.values().get(year));
     double x = left + year * cell;
-    double middle = y + ROW / 2;
     if (extent.isEmpty()) {
-      canvas.noteGap();
-      canvas.words(
-          x + cell / 2,
-          middle,
-          country.labels().get(year),
-          Words.QUIET.sized(Canvas.SMALL).anchored("middle"));
+      box(x + 0.6, y + 0.6, cell - 1.2, ROW - 1.2, UNKNOWN, UNKNOWN_SIGN);
       return;
     }
     int rank = (int) extent.get().low();
-    Palette.Fill fill = RANK_FILLS.get(rank - 1);
-    canvas.rect(x + 0.6, y + 0.6, cell - 1.2, ROW - 1.2, fill.ground(), Palette.SLATE);
+    box(x + 0.6, y + 0.6, cell - 1.2, ROW - 1.2, RANK_FILLS.get(rank - 1), shortName(rank));
+  }
+
+  private void box(
+      double x, double y, double width, double height, Palette.Fill fill, String text) {
+    boolean known = !fill.equals(UNKNOWN);
+    canvas.rect(x, y, width, height, fill.ground(), known ? Palette.SLATE : "none");
     canvas.words(
-        x + cell / 2,
-        middle,
-        shortName(rank),
-        new Words(Canvas.TEXT, fill.words(), true, "middle"));
+        x + width / 2, y + height / 2, text, new Words(Canvas.TEXT, fill.words(), known, "middle"));
   }
 
   /// @return the lower edge
   private double key(double top) {
     double x = 0;
     double y = top;
-    for (int rank = 1; rank <= RANKS; rank++) {
-      if (!isUsed(rank)) {
+    for (int rank = 1; rank <= RANKS + 1; rank++) {
+      boolean known = rank <= RANKS;
+      if (known ? !isUsed(rank) : !hasUnknown()) {
         continue;
       }
-      String name = labels.getOrDefault("tier." + rank, "");
+      String name = labels.getOrDefault(known ? "tier." + rank : "tier.unknown", "");
       double width = 30 + TextWidths.of(name, Canvas.TEXT, false) + 14;
       if (x > 0 && x + width > Canvas.WIDTH) {
         x = 0;
         y += 18;
       }
-      Palette.Fill fill = RANK_FILLS.get(rank - 1);
-      canvas.rect(x + 0.6, y, 23, 13, fill.ground(), Palette.SLATE);
-      canvas.words(
-          x + 12, y + 6.5, shortName(rank), new Words(Canvas.TEXT, fill.words(), true, "middle"));
+      Palette.Fill fill = known ? RANK_FILLS.get(rank - 1) : UNKNOWN;
+      box(x + 0.6, y, 23, 13, fill, known ? shortName(rank) : UNKNOWN_SIGN);
       canvas.words(x + 30, y + 6.5, name, Words.LABEL);
       x += width;
     }
     return y + 14;
+  }
+
+  private boolean hasUnknown() {
+    return chart.series().stream()
+        .flatMap(country -> country.values().stream())
+        .anyMatch(value -> Extent.of(value).isEmpty());
   }
 
   private boolean isUsed(int rank) {
