@@ -2,6 +2,7 @@ package org.rapporteur.assess;
 
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.rulebook.Tier;
 
 /// One run of the order of tests T-1 to T-3 and the watch conditions.
 ///

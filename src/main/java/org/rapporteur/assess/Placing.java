@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Threshold;
+import org.rapporteur.rulebook.Tier;
 
 /// The order of tests of 22 U.S.C. 7107(b): full compliance, else significant efforts or none, else
 /// the watch conditions. The clock of the watch list is not part of it.

@@ -3,6 +3,7 @@ package org.rapporteur.assess;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Tier;
 
 /// The indicative tier: placed on the evidence given, with every open question answered no, and
 /// with every one answered yes. The Secretary of State decides tiers.

@@ -1,7 +1,7 @@
 package org.rapporteur.compare;
 
 import java.util.Objects;
-import org.rapporteur.assess.Tier;
+import org.rapporteur.rulebook.Tier;
 
 /// A placement in a TIP Report, as a public source has it.
 ///

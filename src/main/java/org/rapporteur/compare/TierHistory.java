@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rapporteur.assess.Tier;
+import org.rapporteur.rulebook.Tier;
 
 /// Published tiers of the Western Balkans by country and report year. A year without a row is a
 /// year whose placement no source at hand shows: it is neither Tier 2 nor unranked.

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.assess.Tier;
 import org.rapporteur.compare.PublishedTier.Quality;
+import org.rapporteur.rulebook.Tier;
 
 /// Reads the table of published tiers: CSV, one placement a line, quotes where a source has a
 /// comma. A wrong line is a wrong program; all of them are told at once.

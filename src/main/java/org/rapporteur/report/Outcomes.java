@@ -13,7 +13,6 @@ import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Band;
 import org.rapporteur.assess.Completeness;
 import org.rapporteur.assess.Placement;
-import org.rapporteur.assess.Tier;
 import org.rapporteur.assess.TierDetermination;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Style;
@@ -24,6 +23,7 @@ import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Rule;
 import org.rapporteur.rulebook.Threshold;
+import org.rapporteur.rulebook.Tier;
 
 /// The reading of an assessment in words and codes.
 final class Outcomes {

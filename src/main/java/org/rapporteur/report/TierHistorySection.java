@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
-import org.rapporteur.assess.Tier;
 import org.rapporteur.compare.PublishedTier;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Code;
@@ -14,6 +13,7 @@ import org.rapporteur.protect.PublishedValue.Shorthand;
 import org.rapporteur.protect.PublishedValue.Style;
 import org.rapporteur.report.FactTable.Column;
 import org.rapporteur.report.FactTable.Kind;
+import org.rapporteur.rulebook.Tier;
 
 /// The tiers that the State Department published, beside those of the neighbours; a year that our
 /// sources do not hold is a gap.

@@ -1,6 +1,7 @@
 /// The law and the judgement profile as data.
 ///
 /// Owns `Rulebook`, `LawVersion`, `MinimumStandard`, `Criterion`, `Test`, `JudgementProfile`,
-/// `Citation`. Takes `rulebook/laws/*.yaml` and `rulebook/profiles/*.yaml`; gives the `Rulebook` of
-/// a report year. Two layers, never blended: the statute, and this product's own policy.
+/// `Tier`, `Citation`. Takes `rulebook/laws/*.yaml` and `rulebook/profiles/*.yaml`; gives the
+/// `Rulebook` of a report year. Two layers, never blended: the statute, and this product's own
+/// policy.
 package org.rapporteur.rulebook;

@@ -12,6 +12,7 @@ import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Rulebook;
 import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
+import org.rapporteur.rulebook.Tier;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.StatisticsRecord;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Tier;
 
 /// A case of law: what is given, and what must be found.
 ///

@@ -18,6 +18,7 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Tier;
 import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.DataRequest;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.rulebook.Tier;
 
 /// The cases of law, each a test by its sentence.
 class LawCasesTest {

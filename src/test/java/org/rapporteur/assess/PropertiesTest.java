@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Tier;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Direction;

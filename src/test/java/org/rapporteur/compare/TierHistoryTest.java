@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.assess.Tier;
 import org.rapporteur.compare.PublishedTier.Quality;
+import org.rapporteur.rulebook.Tier;
 
 class TierHistoryTest {
 

@@ -1,4 +1,4 @@
-package org.rapporteur.assess;
+package org.rapporteur.rulebook;
 
 /// A placement in the TIP Report. The Act has lists (A), (B) and (C); the tier names are the State
 /// Department's. `SPECIAL_CASE` stands outside the order.
