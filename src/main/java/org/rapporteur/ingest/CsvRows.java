@@ -34,6 +34,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
   Optional<RawTable> table() {
     if (table.isEmpty()) {
+      line = 1;
       report(DiagnosticCode.HEADER, Map.of("problem", "none", "column", "", "nearest", List.of()));
     }
     return table.map(TableBuilder::build);
@@ -69,6 +70,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   protected Boolean buildRecord() {
     if (tooLong) {
       return limit("cell", Limits.CELL_CHARACTERS);
+    }
+    if (fields == 0) {
+      // An empty line has no field, so it opened no row.
+      return true;
     }
     return table.map(this::row).orElseGet(this::header);
   }

@@ -117,8 +117,9 @@ final class SourceReader {
   private List<DataFile> files(YamlMap map) {
     List<DataFile> files = new ArrayList<>();
     List<String> names = map.texts("files");
-    if (names.isEmpty()) {
-      map.required("files", Optional.empty());
+    map.required("files", Optional.empty());
+    if (names.isEmpty() && map.has("files")) {
+      map.wrongShape("files", map.location("files").line(), "at least one file");
     }
     for (String name : names) {
       int line = map.location("files").line();
