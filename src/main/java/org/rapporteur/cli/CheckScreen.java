@@ -50,6 +50,11 @@ final class CheckScreen {
                 Map.of("errors", errors.size(), "files", files)));
   }
 
+  /// What was found in a table that a command was given, as talk.
+  void printTable(DiagnosticReport found) {
+    print(found.diagnostics(), terminal.err());
+  }
+
   private void print(List<Diagnostic> found, PrintWriter target) {
     Map<DiagnosticCode, Integer> shown = new EnumMap<>(DiagnosticCode.class);
     List<Diagnostic> few = new ArrayList<>();

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ScoreCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      TiersCommand.class
     })
 public final class Rapporteur implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -43,6 +43,11 @@ final class Terminal {
     return columns > 0;
   }
 
+  /// The width of the terminal; 0 where nobody watches.
+  int columns() {
+    return columns;
+  }
+
   boolean wide() {
     return columns >= WIDE;
   }

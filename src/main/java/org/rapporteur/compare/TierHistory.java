@@ -1,39 +1,60 @@
 package org.rapporteur.compare;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.rulebook.Tier;
 
-/// Published tiers of the Western Balkans by country and report year. A year without a row is a
-/// year whose placement no source at hand shows: it is neither Tier 2 nor unranked.
+/// Published tiers by country and report year. A year without a row is a year whose placement no
+/// source at hand shows: it is neither Tier 2 nor unranked.
 public final class TierHistory {
 
+  private final States states;
   private final SequencedMap<String, SortedMap<Integer, PublishedTier>> countries =
       new LinkedHashMap<>();
   private final int firstYear;
   private final int lastYear;
 
-  /// @param rows at least one; a country and report year occurs once
-  TierHistory(List<PublishedTier> rows) {
-    for (PublishedTier row : rows) {
-      countries.computeIfAbsent(row.iso3(), _ -> new TreeMap<>()).put(row.reportYear(), row);
-    }
+  /// @param rows at least one; of two of a country and report year the later one holds
+  TierHistory(States states, List<PublishedTier> rows) {
+    this.states = states;
+    // European states in the order of their table, others by their code after them.
+    states.all().keySet().forEach(iso3 -> countries.put(iso3, new TreeMap<>()));
+    TreeSet<String> others = new TreeSet<>();
+    rows.forEach(row -> others.add(row.iso3()));
+    others.forEach(iso3 -> countries.putIfAbsent(iso3, new TreeMap<>()));
+    rows.forEach(row -> countries.get(row.iso3()).put(row.reportYear(), row));
     firstYear = rows.stream().mapToInt(PublishedTier::reportYear).min().orElseThrow();
     lastYear = rows.stream().mapToInt(PublishedTier::reportYear).max().orElseThrow();
   }
 
-  /// The table of the class path.
+  /// The European states, as the tables of the class path have them.
   ///
-  /// @throws IllegalStateException with every wrong line, where the shipped table is wrong
+  /// @throws IllegalStateException with every wrong line, where a shipped table is wrong
   public static TierHistory load() {
-    return new TierHistory(TierTable.read());
+    return new TierHistory(States.load(), TierTable.read());
+  }
+
+  /// These placements and, for every other country and year, those known here.
+  public TierHistory with(List<PublishedTier> rows) {
+    List<PublishedTier> all = new ArrayList<>(rows());
+    all.addAll(rows);
+    return new TierHistory(states, all);
+  }
+
+  /// Every placement, by country and year.
+  public List<PublishedTier> rows() {
+    return countries.values().stream().flatMap(years -> years.values().stream()).toList();
   }
 
   /// The tier of a country in a report; empty where it is not known.
@@ -52,18 +73,47 @@ public final class TierHistory {
         countries.getOrDefault(iso3, Collections.emptySortedMap()));
   }
 
-  /// The other countries of the region, by ISO code, in the order of the table; none for a country
-  /// outside the table, such as a fictional one.
-  public List<String> neighbours(String iso3) {
-    if (!countries.containsKey(iso3)) {
-      return List.of();
-    }
-    return countries.keySet().stream().filter(other -> !other.equals(iso3)).toList();
+  /// The countries with a placement, by ISO code: European states first, others after them.
+  public List<String> countries() {
+    return countries.keySet().stream().filter(iso3 -> !countries.get(iso3).isEmpty()).toList();
   }
 
-  /// The name of a country as the sources write it.
+  /// The other states of a country's group, by ISO code, in the order of the table; none for a
+  /// country without a group, such as a fictional one.
+  public List<String> neighbours(String iso3) {
+    return state(iso3).map(State::group).filter(group -> !group.isEmpty()).stream()
+        .flatMap(group ->
+            states.all().values().stream()
+                .filter(other -> other.group().equals(group) && !other.iso3().equals(iso3)))
+        .map(State::iso3)
+        .toList();
+  }
+
+  /// What the table of European states has of a country.
+  public Optional<State> state(String iso3) {
+    return Optional.ofNullable(states.all().get(iso3));
+  }
+
+  /// The name of a country as the tables write it.
   public Optional<String> country(String iso3) {
-    return of(iso3).values().stream().map(PublishedTier::country).findFirst();
+    return state(iso3)
+        .map(State::name)
+        .or(() -> of(iso3).values().stream().map(PublishedTier::country).findFirst());
+  }
+
+  /// The members of the European Union in the report of a year, by tier.
+  public Distribution europeanUnion(int reportYear) {
+    List<State> members =
+        states.all().values().stream().filter(state -> state.isEuMember(reportYear)).toList();
+    Map<Tier, Integer> counts = new EnumMap<>(Tier.class);
+    int known = 0;
+    for (State member : members) {
+      Optional<Tier> tier = published(member.iso3(), reportYear);
+      tier.ifPresent(found -> counts.merge(found, 1, Integer::sum));
+      known += tier.isPresent() ? 1 : 0;
+    }
+    return new Distribution(
+        reportYear, members.size(), new TreeMap<>(counts), members.size() - known);
   }
 
   /// The first report year with a known placement of any country.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
-/// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, T
-/// = time. Each code has a title, a message, a reason and a remedy in the bundle
-/// `i18n/diagnostics`, and names the operands that its texts may use.
+/// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, P
+/// = published tiers, T = time. Each code has a title, a message, a reason and a remedy in the
+/// bundle `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
   UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest"),
@@ -78,6 +78,12 @@ public enum DiagnosticCode {
   PARTS_OF_ANOTHER_SOURCE(
       "R-012", Severity.WARNING, "fact", "parts", "sum", "total", "source", "other"),
   ANSWERS_DIFFER("R-013", Severity.WARNING, "question", "record", "value", "source", "other"),
+
+  // Published tiers.
+  TIER_TABLE_HEADER("P-001", Severity.ERROR, "problem", "column", "nearest"),
+  TIER_TABLE_CELL("P-002", Severity.ERROR, "column", "kind", "value", "known"),
+  TIER_TWICE("P-003", Severity.ERROR, "country", "year", "value", "other", "first"),
+  TIER_CONTRADICTS("P-010", Severity.WARNING, "country", "year", "value", "other", "source"),
 
   // Time.
   RESTATED("T-003", Severity.WARNING, "fact", "changes", "edition", "other"),

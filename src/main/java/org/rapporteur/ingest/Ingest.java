@@ -33,6 +33,27 @@ public final class Ingest {
     return sources.stream().map(ingest::submission).toList();
   }
 
+  /// One table that belongs to no source; empty, with findings, where it cannot be read.
+  ///
+  /// @param files given the identity of the file when it was read
+  public static Optional<RawTable> table(
+      DataFile file, List<FileIdentity> files, Consumer<Diagnostic> findings) {
+    Ingest ingest = new Ingest(findings);
+    try {
+      return switch (file.kind()) {
+        case CSV -> ingest.csv(file, files);
+        case XLSX -> new XlsxTableReader(file, findings).read(files);
+        case YAML -> {
+          ingest.report(DiagnosticCode.UNKNOWN_FILE_TYPE, file, Map.of("file", file.name()));
+          yield Optional.empty();
+        }
+      };
+    } catch (IOException _) {
+      ingest.report(DiagnosticCode.UNREADABLE_FILE, file, Map.of("problem", "denied"));
+      return Optional.empty();
+    }
+  }
+
   private Submission submission(SourceEntry entry) {
     List<FileIdentity> files = new ArrayList<>();
     List<RawTable> tables = new ArrayList<>();

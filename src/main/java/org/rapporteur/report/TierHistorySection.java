@@ -19,7 +19,7 @@ import org.rapporteur.rulebook.Tier;
 /// sources do not hold is a gap.
 final class TierHistorySection {
 
-  private static final PublishedValue UNKNOWN =
+  static final PublishedValue UNKNOWN =
       new PublishedValue(
           new Shorthand(Code.NOT_AVAILABLE, "missing.not-in-sources", ""),
           Style.COUNT,
@@ -46,6 +46,7 @@ final class TierHistorySection {
     blocks.add(new Block.Figure(grid(countries, years, table)));
     blocks.add(new Block.Table(table));
     blocks.add(new Block.Paragraph(words.sentence("tiers.gaps")));
+    blocks.addAll(new UnionTiers(input, words).blocks(years));
     return new Section("tiers", words.text("tiers.title"), blocks);
   }
 
@@ -144,6 +145,7 @@ final class TierHistorySection {
       case TIER_2_WATCH_LIST -> 3;
       case TIER_3 -> 4;
       case SPECIAL_CASE -> 5;
+      case NOT_RANKED -> 6;
     };
   }
 
@@ -155,6 +157,6 @@ final class TierHistorySection {
   private String name(String country) {
     return country.equals(input.subject().country())
         ? input.subject().name()
-        : words.code("citizenship", country);
+        : input.history().country(country).orElse(country);
   }
 }

@@ -36,7 +36,15 @@ final class Stages {
         stage("assess").sees("statistics", "catalogue", "rulebook"),
         stage("findings").sees("statistics", "catalogue", "rulebook", "assess"),
         stage("compare")
-            .sees("diagnostic", "statistics", "yaml", "catalogue", "rulebook", "assess"),
+            .sees(
+                "diagnostic",
+                "statistics",
+                "catalogue",
+                "rulebook",
+                "ingest.RawTable",
+                "ingest.RawColumn",
+                "ingest.RawCell",
+                "assess"),
         stage("protect").sees("statistics", "catalogue").uses("org.ojalgo."),
         stage("report")
             .sees(

@@ -254,7 +254,7 @@ class PropertiesTest {
       case TIER_2_WATCH_LIST -> 1;
       case TIER_2 -> 2;
       case TIER_1 -> 3;
-      case SPECIAL_CASE -> throw new AssertionError("Nobody here is a special case");
+      case SPECIAL_CASE, NOT_RANKED -> throw new AssertionError("Everybody here is ranked");
     };
   }
 }

@@ -2,8 +2,10 @@ package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,8 +163,65 @@ class CommandsTest {
     assertThat(err.toString()).contains("/proc/nowhere");
   }
 
+  @Test
+  void publishedTiersAreAGridWithGapsAndSources() {
+    assertThat(run("tiers", "XKX", "mne", "Croatia", "--years", "2011-2024")).isZero();
+    Golden.verify("console/tiers.txt", out.toString());
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void theTiersOfAllCountriesComeWithTheEuropeanUnionByTier() {
+    assertThat(run("tiers", "--years", "2012")).isZero();
+    assertThat(out.toString()).contains("Switzerland").contains("2012  27        18   8    1");
+  }
+
+  @Test
+  void theTiersOfOneCountryNameTheSourceOfEachYear() {
+    assertThat(run("tiers", "XKX", "--years", "2022-2023")).isZero();
+    assertThat(out.toString())
+        .contains(
+            "2022  Tier 2             listed   https://www.ecoi.net/en/document/2077637.html");
+  }
+
+  @Test
+  void tiersAsJsonAreTheTableAlone() {
+    assertThat(run("tiers", "HRV", "--years", "2013-2014", "--json")).isZero();
+    assertThat(out.toString())
+        .startsWith("{")
+        .contains("\"publishedTier\": \"TIER_2\"")
+        .contains("\"euMember\": false")
+        .contains("\"euMember\": true");
+  }
+
+  @Test
+  void anOwnTableOfTiersIsShownWithItsWarningsAsTalk() throws IOException {
+    Path file = temp.resolve("world.csv");
+    Files.writeString(file, "iso3,report_year,tier,source\nTHA,2014,3,a\nXKX,2013,2WL,b\n");
+    assertThat(run("tiers", "THA", "--file", file.toString())).isZero();
+    assertThat(out.toString()).contains("2014  Tier 3");
+    assertThat(err.toString()).contains("P-010").contains("line 3");
+  }
+
+  @Test
+  void anOwnTableWithErrorsIsNotShown() throws IOException {
+    Path file = temp.resolve("world.csv");
+    Files.writeString(file, "iso3,report_year,tier,source\nTHA,2014,4,a\n");
+    assertThat(run("tiers", "--file", file.toString()))
+        .isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("P-002").contains("line 2");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "score", "explain"})
+  @ValueSource(strings = {"Kosvo", "--years=1999", "--years=2015-2009", "--file=nowhere.csv"})
+  void tiersThatCannotBeFoundAreAUsageError(String argument) {
+    assertThat(run("tiers", argument)).isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).containsAnyOf("Kosovo", "1999", "2015-2009", "nowhere.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check", "score", "explain", "tiers"})
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: rapporteur " + command).contains("Example");

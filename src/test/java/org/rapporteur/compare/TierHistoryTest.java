@@ -109,10 +109,89 @@ class TierHistoryTest {
   void kosovoStandsBesideFiveNeighboursAndAFictionalCountryBesideNone() {
     assertThat(history.neighbours("XKX")).containsExactly("ALB", "BIH", "MNE", "MKD", "SRB");
     assertThat(history.neighbours("SRB")).containsExactly("XKX", "ALB", "BIH", "MNE", "MKD");
+    assertThat(history.neighbours("NOR")).containsExactly("ISL", "CHE");
+    assertThat(history.neighbours("AUT")).as("the union is counted, not listed").isEmpty();
     assertThat(history.neighbours("XEX")).isEmpty();
     assertThat(history.of("XEX")).isEmpty();
     assertThat(history.country("MKD")).contains("North Macedonia");
     assertThat(history.country("XEX")).isEmpty();
+  }
+
+  @Test
+  void theTableHasTheFortyEuropeanStatesThatItSaysAndNoInferredPlacement() {
+    assertThat(history.countries())
+        .hasSize(40)
+        .startsWith("XKX", "ALB", "BIH", "MNE", "MKD", "SRB", "AUT")
+        .endsWith("GBR", "MDA", "UKR", "TUR", "ISL", "NOR", "CHE");
+    assertThat(history.rows()).hasSize(788);
+    assertThat(history.europeanUnion(2018).unknown()).isEqualTo(24);
+    assertThat(history.published("DEU", 2018)).contains(Tier.TIER_1);
+  }
+
+  /// Kosovo’s Tier 2 of 2012 was that of eight of the then 27 members.
+  @Test
+  void theMembersOfTheEuropeanUnionAreCountedByTier() {
+    Distribution union = history.europeanUnion(2012);
+
+    assertThat(union.states()).isEqualTo(27);
+    assertThat(union.count(Tier.TIER_1)).isEqualTo(18);
+    assertThat(union.count(Tier.TIER_2)).isEqualTo(8);
+    assertThat(union.count(Tier.TIER_2_WATCH_LIST)).isEqualTo(1);
+    assertThat(union.unknown()).isZero();
+    assertThat(union.isTelling()).isTrue();
+    assertThat(
+            List.of("BGR", "EST", "GRC", "HUN", "LVA", "MLT", "PRT", "ROU").stream()
+                .map(iso3 -> history.published(iso3, 2012)))
+        .allSatisfy(tier -> assertThat(tier).contains(Tier.TIER_2));
+    assertThat(history.published("CYP", 2012)).contains(Tier.TIER_2_WATCH_LIST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001, 15",
+    "2003, 15",
+    "2004, 25",
+    "2006, 25",
+    "2007, 27",
+    "2013, 27",
+    "2014, 28",
+    "2019, 28",
+    "2020, 27",
+    "2024, 27"
+  })
+  void aMemberIsOneOnTheLastDayOfJune(int reportYear, int members) {
+    assertThat(history.europeanUnion(reportYear).states()).isEqualTo(members);
+  }
+
+  @Test
+  void aYearOfWhichFewerThanNineInTenAreKnownDoesNotTell() {
+    assertThat(history.europeanUnion(2022).known()).isEqualTo(1);
+    assertThat(history.europeanUnion(2022).isTelling()).isFalse();
+    assertThat(history.europeanUnion(2005).known()).isEqualTo(24);
+    assertThat(history.europeanUnion(2005).isTelling()).isTrue();
+  }
+
+  @Test
+  void aWrongTableOfStatesIsToldLineByLine() {
+    String csv =
+        """
+        iso3,country,group,eu_from,eu_through,eu_source
+        XKX,Kosovo,,,,
+        XKX,Kosovo,,,,
+        at,Austria,,,,
+        AUT,Austria,,1995-01-01,,
+        BEL,Belgium,,1958,,Treaty
+        GBR,United Kingdom,,1973-01-01,1972-01-31,Treaty
+        """;
+
+    assertThatThrownBy(() -> States.read(csv))
+        .isInstanceOf(IllegalStateException.class)
+        .message()
+        .contains("line 3: a second row of XKX")
+        .contains("line 4: no state at")
+        .contains("line 5: membership and its source")
+        .contains("line 6: no day 1958")
+        .contains("line 7: a membership that ends before it begins");
   }
 
   @Test
@@ -145,9 +224,9 @@ class TierHistoryTest {
         .contains("line 5: no tier NA")
         .contains("line 6: no report year 22")
         .contains("line 7: no ISO code xk")
-        .contains("line 8: expected six fields");
+        .contains("line 8: a field is blank");
     assertThatThrownBy(() -> TierTable.read("iso3,tier\n"))
         .hasMessageContaining("line 1: the columns are")
-        .hasMessageContaining("there is no placement");
+        .hasMessageContaining("there is no line under the header");
   }
 }

@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /// JSON being written, member by member, indented by two blanks, with `\n` everywhere.
-final class JsonText {
+public final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -48,7 +48,7 @@ final class JsonText {
   }
 
   /// One object as UTF-8, with a line end after it.
-  static byte[] object(Consumer<JsonText> members) {
+  public static byte[] object(Consumer<JsonText> members) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(INDENTED, text)) {
       generator.writeStartObject();
@@ -58,12 +58,12 @@ final class JsonText {
     return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  void text(String name, String value) {
+  public void text(String name, String value) {
     json.writeStringProperty(name, Objects.requireNonNull(value, name));
   }
 
   /// A text that may be unknown: `null` where the model has "".
-  void textOrNull(String name, String value) {
+  public void textOrNull(String name, String value) {
     if (value.isEmpty()) {
       json.writeNullProperty(name);
     } else {
@@ -71,27 +71,27 @@ final class JsonText {
     }
   }
 
-  void flag(String name, boolean value) {
+  public void flag(String name, boolean value) {
     json.writeBooleanProperty(name, value);
   }
 
-  void number(String name, int value) {
+  public void number(String name, int value) {
     json.writeNumberProperty(name, value);
   }
 
   /// A number in plain digits, never in powers of ten.
-  void number(String name, BigDecimal value) {
+  public void number(String name, BigDecimal value) {
     json.writeName(name);
     json.writeNumber(value.toPlainString());
   }
 
-  void object(String name, Runnable members) {
+  public void object(String name, Runnable members) {
     json.writeObjectPropertyStart(name);
     members.run();
     json.writeEndObject();
   }
 
-  <T> void objects(String name, List<T> items, Consumer<T> members) {
+  public <T> void objects(String name, List<T> items, Consumer<T> members) {
     list(
         name,
         items,
@@ -102,15 +102,15 @@ final class JsonText {
         });
   }
 
-  void texts(String name, List<String> items) {
+  public void texts(String name, List<String> items) {
     list(name, items, json::writeString);
   }
 
-  void numbers(String name, List<Integer> items) {
+  public void numbers(String name, List<Integer> items) {
     list(name, items, json::writeNumber);
   }
 
-  <T> void arrays(String name, List<List<T>> rows, Consumer<T> members) {
+  public <T> void arrays(String name, List<List<T>> rows, Consumer<T> members) {
     list(
         name,
         rows,

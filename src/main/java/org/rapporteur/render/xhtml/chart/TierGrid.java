@@ -11,7 +11,7 @@ import org.rapporteur.report.Chart;
 final class TierGrid {
   private static final double ROW = 20;
   private static final double CELL_AT_MOST = 34;
-  private static final int RANKS = 5;
+  private static final int RANKS = 6;
   private static final Palette.Fill UNKNOWN = new Palette.Fill(Palette.GAP, Palette.MUTED);
   private static final String UNKNOWN_SIGN = "?";
   private static final List<Palette.Fill> RANK_FILLS =
@@ -20,6 +20,7 @@ final class TierGrid {
           new Palette.Fill(Palette.PALE, Palette.INK),
           new Palette.Fill(Palette.SKY, Palette.INK),
           new Palette.Fill(Palette.NAVY, Palette.WHITE),
+          new Palette.Fill(Palette.SAND, Palette.INK),
           new Palette.Fill(Palette.SAND, Palette.INK));
 
   private final Chart chart;

@@ -1,0 +1,20 @@
+package org.rapporteur.compare;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.ingest.RawTable;
+
+/// A user's own table of published tiers, of any country of the world, above the shipped one.
+public final class TierImport {
+
+  private TierImport() {}
+
+  /// The shipped placements, with those of the table in their place where both have one; what is
+  /// wrong or doubtful in the table is a finding with its line.
+  public static TierHistory read(
+      RawTable table, TierHistory shipped, Consumer<Diagnostic> findings) {
+    List<TierRows.Row> rows = TierRows.read(table, shipped, findings);
+    return shipped.with(rows.stream().map(TierRows.Row::placement).toList());
+  }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.rapporteur.compare.TierHistory;
+import org.rapporteur.compare.TierImport;
+import org.rapporteur.diagnostic.CappedFindings;
+import org.rapporteur.diagnostic.DiagnosticReport;
+import org.rapporteur.ingest.Ingest;
+import org.rapporteur.workspace.SourceEntry.DataFile;
+import org.rapporteur.workspace.SourceEntry.Kind;
+
+/// The published tiers that a command works with, and what was found wrong in a user's own table.
+public record TierTables(TierHistory history, DiagnosticReport diagnostics) {
+
+  public TierTables {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(diagnostics, "diagnostics");
+  }
+
+  /// The table that ships with the program.
+  public static TierTables shipped() {
+    return new TierTables(TierHistory.load(), new DiagnosticReport(List.of()));
+  }
+
+  /// The placements of a file, CSV or XLSX, above those that ship with the program.
+  public static TierTables of(Path file) {
+    CappedFindings findings = new CappedFindings();
+    TierHistory shipped = TierHistory.load();
+    TierHistory history =
+        Ingest.table(dataFile(file), new ArrayList<>(), findings)
+            .map(table -> TierImport.read(table, shipped, findings))
+            .orElse(shipped);
+    return new TierTables(history, findings.report());
+  }
+
+  private static DataFile dataFile(Path file) {
+    boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    return new DataFile(file.toString(), file, workbook ? Kind.XLSX : Kind.CSV);
+  }
+}
