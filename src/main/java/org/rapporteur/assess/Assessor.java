@@ -18,7 +18,8 @@ import org.rapporteur.statistics.StatisticsRecord;
 /// Facts into findings: the law of a report year carried out on the record of a country.
 public final class Assessor {
 
-  private static final String SERIOUS_AND_SUSTAINED = "MS-4";
+  /// The standard that rests on the criteria.
+  static final String SERIOUS_AND_SUSTAINED = "MS-4";
 
   private final StatisticsRecord record;
   private final Rulebook rulebook;
@@ -54,7 +55,7 @@ public final class Assessor {
     List<TestResult> failure = engine.rate(law.proofOfFailure(), false);
     List<TestResult> watch = engine.rate(law.watchConditions(), false);
     Completeness completeness = completeness(criteria, punishments, Optional.empty());
-    boolean enough = enough(completeness);
+    boolean enough = completeness.reaches(profile.threshold(JudgementProfile.INDICATED));
     Placing placing =
         new Placing(
             profile,
@@ -190,12 +191,5 @@ public final class Assessor {
 
   private static boolean isIn(Pillar pillar, Optional<Pillar> wanted) {
     return wanted.isEmpty() || wanted.get() == pillar;
-  }
-
-  private boolean enough(Completeness completeness) {
-    BigDecimal least = rulebook.profile().threshold(JudgementProfile.INDICATED).value();
-    return BigDecimal.valueOf(completeness.withData())
-            .compareTo(least.multiply(BigDecimal.valueOf(completeness.applicable())))
-        >= 0;
   }
 }

@@ -168,7 +168,7 @@ final class Placing {
   }
 
   /// What a person found; empty where nobody did, and then the profile's proposal stands.
-  private static Optional<Boolean> finding(TestResult finding) {
+  static Optional<Boolean> finding(TestResult finding) {
     return switch (finding.rating()) {
       case MET -> Optional.of(true);
       case NOT_MET -> Optional.of(false);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.rapporteur.statistics.Series;
 
 /// Everything that can be reported, by id, in the order of the catalogue's files.
 ///
@@ -38,5 +39,16 @@ public record Catalogue(
   public List<Indicator> of(Pillar pillar) {
     Collection<Indicator> all = indicators.values();
     return all.stream().filter(indicator -> indicator.pillar() == pillar).toList();
+  }
+
+  /// By what a figure can be moved. A breakdown of a lever by who the persons are or how a court
+  /// decided is an outcome all the same.
+  public Influence influence(Series series) {
+    boolean outcome =
+        series.breakdown().keySet().stream().anyMatch(NeverALever.DIMENSIONS::contains);
+    return indicator(series.indicator())
+        .map(Indicator::influence)
+        .filter(_ -> !outcome)
+        .orElse(Influence.OUTCOME);
   }
 }

@@ -27,6 +27,7 @@ final class CatalogueReader {
 
   private final UnaryOperator<String> texts;
   private final Consumer<Diagnostic> findings;
+  private List<String> institutions = List.of();
 
   CatalogueReader(UnaryOperator<String> texts, Consumer<Diagnostic> findings) {
     this.texts = texts;
@@ -36,6 +37,7 @@ final class CatalogueReader {
   Catalogue read() {
     SequencedMap<String, Dimension> dimensions =
         entries("dimensions", this::dimension, Dimension::id);
+    institutions = file("institutions").map(file -> codes(file, "institutions")).orElse(List.of());
     return new Catalogue(
         entries(
             "indicators",
@@ -43,7 +45,7 @@ final class CatalogueReader {
             Indicator::id),
         dimensions,
         entries("questions", this::question, Question::id),
-        file("institutions").map(file -> codes(file, "institutions")).orElse(List.of()));
+        institutions);
   }
 
   private <T> SequencedMap<String, T> entries(
@@ -87,6 +89,8 @@ final class CatalogueReader {
   private Optional<Indicator> indicator(YamlMap entry, List<String> known) {
     String id = id(entry);
     Optional<Pillar> pillar = constant(entry, "pillar", Pillar.class);
+    Optional<Influence> influence = constant(entry, "influence", Influence.class);
+    String who = who(entry, id, influence);
     Optional<Unit> unit = constant(entry, "unit", Unit.class);
     Optional<Nature> nature = constant(entry, "nature", Nature.class);
     entry.required("dimensions", Optional.empty());
@@ -98,23 +102,47 @@ final class CatalogueReader {
     }
     boolean legalBasis = entry.bool("legal-basis").orElse(false);
     int maximum = entry.integer("maximum").orElse(DEFAULT_MAXIMUM);
-    if (pillar.isEmpty() || unit.isEmpty() || nature.isEmpty()) {
+    if (pillar.isEmpty() || influence.isEmpty() || unit.isEmpty() || nature.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Indicator(id, pillar.get(), unit.get(), nature.get(), dimensions, legalBasis, maximum));
+        new Indicator(
+            id,
+            pillar.get(),
+            influence.get(),
+            who,
+            unit.get(),
+            nature.get(),
+            dimensions,
+            legalBasis,
+            maximum));
   }
 
   private Optional<Question> question(YamlMap entry) {
     String id = id(entry);
     Optional<Pillar> pillar = constant(entry, "pillar", Pillar.class);
+    Optional<Influence> influence = constant(entry, "influence", Influence.class);
+    String who = who(entry, id, influence);
     Optional<ReplyKind> kind = constant(entry, "kind", ReplyKind.class);
     boolean hasChoices = kind.filter(value -> value == ReplyKind.CHOICE).isPresent();
     List<String> choices = hasChoices ? codes(entry, "choices") : List.of();
-    if (pillar.isEmpty() || kind.isEmpty()) {
+    if (pillar.isEmpty() || influence.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Question(id, pillar.get(), kind.get(), choices));
+    return Optional.of(new Question(id, pillar.get(), influence.get(), who, kind.get(), choices));
+  }
+
+  /// The institution that acts or keeps the record; refuses a lever that is none.
+  private String who(YamlMap entry, String id, Optional<Influence> influence) {
+    String who = entry.requiredText("who");
+    if (!who.isEmpty() && !institutions.contains(who)) {
+      entry.unknown("who", who, institutions);
+    }
+    if (influence.filter(value -> NeverALever.wouldBeBroken(id, value, who)).isPresent()) {
+      entry.wrongShape(
+          "influence", entry.location("influence").line(), "outcome: " + id + " is never a lever");
+    }
+    return who;
   }
 
   private static <E extends Enum<E>> Optional<E> constant(

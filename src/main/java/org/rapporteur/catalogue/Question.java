@@ -5,8 +5,15 @@ import java.util.Objects;
 
 /// A question of the questionnaire.
 ///
+/// @param who code of the institution that acts, or, of an outcome, that answers
 /// @param choices codes of the choices, for `CHOICE`; empty otherwise
-public record Question(String id, Pillar pillar, ReplyKind kind, List<String> choices) {
+public record Question(
+    String id,
+    Pillar pillar,
+    Influence influence,
+    String who,
+    ReplyKind kind,
+    List<String> choices) {
 
   /// What a reply may be.
   public enum ReplyKind {
@@ -20,6 +27,8 @@ public record Question(String id, Pillar pillar, ReplyKind kind, List<String> ch
   public Question {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(pillar, "pillar");
+    Objects.requireNonNull(influence, "influence");
+    Objects.requireNonNull(who, "who");
     Objects.requireNonNull(kind, "kind");
     choices = List.copyOf(choices);
   }

@@ -12,6 +12,7 @@ import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.compare.TierHistory;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticReport;
+import org.rapporteur.findings.Analysis;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.Submission;
 import org.rapporteur.pipeline.BuildRequest.Stage;
@@ -108,7 +109,8 @@ public final class AnnualBuild {
     Assessment assessment = Assessor.assess(data.record(), rulebook);
     Report report =
         ReportBuilder.build(
-            ReportInputs.of(data, assessment, TierHistory.load(), checked, request));
+            ReportInputs.of(
+                data, assessment, Analysis.of(assessment), TierHistory.load(), checked, request));
     return new Scored(checked, data, assessment, report);
   }
 

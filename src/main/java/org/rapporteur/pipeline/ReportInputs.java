@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.compare.TierHistory;
+import org.rapporteur.findings.Analysis;
 import org.rapporteur.report.ReportInput;
 import org.rapporteur.report.Subject;
 import org.rapporteur.statistics.Source;
@@ -18,6 +19,7 @@ final class ReportInputs {
   static ReportInput of(
       CheckedData data,
       Assessment assessment,
+      Analysis analysis,
       TierHistory history,
       Checked checked,
       BuildRequest request) {
@@ -26,6 +28,7 @@ final class ReportInputs {
         data.record(),
         data.catalogue(),
         assessment,
+        analysis,
         history,
         request.audience(),
         checked.hasErrors(),

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.compare.TierHistory;
+import org.rapporteur.findings.Analysis;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.protect.Audience;
 import org.rapporteur.statistics.StatisticsRecord;
@@ -18,6 +19,7 @@ public record ReportInput(
     StatisticsRecord record,
     Catalogue catalogue,
     Assessment assessment,
+    Analysis analysis,
     TierHistory history,
     Audience audience,
     boolean draft,
@@ -29,6 +31,7 @@ public record ReportInput(
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(audience, "audience");
     Objects.requireNonNull(language, "language");

@@ -35,7 +35,8 @@ final class Words {
 
   static Words of(Language language) {
     return new Words(
-        Messages.of(language, "narrative", "law", "catalogue", "report"), Formats.of(language));
+        Messages.of(language, "narrative", "analysis", "law", "catalogue", "report"),
+        Formats.of(language));
   }
 
   Formats formats() {

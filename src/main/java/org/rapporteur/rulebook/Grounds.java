@@ -32,4 +32,15 @@ final class Grounds {
     }
     return new YearSpan(first, last);
   }
+
+  /// `basis` and `why`; a finding where one of them is missing.
+  static Optional<Ground> ground(YamlMap entry) {
+    Optional<Threshold.Basis> basis =
+        entry.required("basis", entry.constant("basis", Threshold.Basis.class));
+    String why = entry.requiredText("why");
+    if (why.isBlank() && entry.has("why")) {
+      entry.wrongShape("why", entry.location("why").line(), "a reason");
+    }
+    return why.isBlank() ? Optional.empty() : basis.map(value -> new Ground(value, why));
+  }
 }

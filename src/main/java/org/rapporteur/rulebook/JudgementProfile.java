@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.catalogue.Influence;
 
 /// The policy by which the tests are weighed where the statute is silent. Its name and hash are
 /// printed with every score.
@@ -15,12 +16,15 @@ import java.util.TreeMap;
 /// @param hash SHA-256 of its file, in hexadecimal
 /// @param weights by criterion or test id; one that is not named weighs 1
 /// @param decisive by id, the tests whose NOT_MET or PRESUMED_NOT_MET caps their criterion, and why
+/// @param levers by id of an indicator or question, by what it is moved where this profile departs
+///   from the catalogue
 public record JudgementProfile(
     String name,
     String hash,
     SortedMap<String, Threshold> thresholds,
     SortedMap<String, Threshold> weights,
-    SortedMap<String, Ground> decisive) {
+    SortedMap<String, Ground> decisive,
+    SortedMap<String, Lever> levers) {
 
   /// A criterion whose value is at least this is met.
   public static final String CRITERION_MET = "criterion.met";
@@ -55,6 +59,30 @@ public record JudgementProfile(
   /// How many arrows must rise for progress to be appreciable.
   public static final String PROGRESS_UP = "progress.up";
 
+  /// What it costs to report a figure or to give an answer, in steps of effort.
+  public static final String EFFORT_OF_A_REPORT = "lever.report";
+
+  /// What a procedure costs, in steps of effort.
+  public static final String EFFORT_OF_A_PROCEDURE = "lever.procedure";
+
+  /// What an item of the budget costs, in steps of effort.
+  public static final String EFFORT_OF_A_BUDGET = "lever.budget";
+
+  /// What a law costs, in steps of effort.
+  public static final String EFFORT_OF_A_LAW = "lever.legislation";
+
+  /// In how many variations of the profile a reading is tried.
+  public static final String ROBUSTNESS_RUNS = "robustness.runs";
+
+  /// From what the variations are drawn.
+  public static final String ROBUSTNESS_SEED = "robustness.seed";
+
+  /// The greatest share by which a weight is varied.
+  public static final String ROBUSTNESS_WEIGHTS = "robustness.weights";
+
+  /// The greatest number of points by which a cut point is moved.
+  public static final String ROBUSTNESS_CUTS = "robustness.cuts";
+
   /// What the engine itself reads; every profile has them.
   public static final List<String> OF_THE_ENGINE =
       List.of(
@@ -68,7 +96,23 @@ public record JudgementProfile(
           CHANGE_COUNT,
           CHANGE_SHARE,
           EFFORT_LEAST,
-          PROGRESS_UP);
+          PROGRESS_UP,
+          EFFORT_OF_A_REPORT,
+          EFFORT_OF_A_PROCEDURE,
+          EFFORT_OF_A_BUDGET,
+          EFFORT_OF_A_LAW,
+          ROBUSTNESS_RUNS,
+          ROBUSTNESS_SEED,
+          ROBUSTNESS_WEIGHTS,
+          ROBUSTNESS_CUTS);
+
+  /// By what a figure or an answer is moved, other than the catalogue says.
+  public record Lever(Influence influence, Ground ground) {
+    public Lever {
+      Objects.requireNonNull(influence, "influence");
+      Objects.requireNonNull(ground, "ground");
+    }
+  }
 
   public JudgementProfile {
     Objects.requireNonNull(name, "name");
@@ -76,6 +120,7 @@ public record JudgementProfile(
     thresholds = Collections.unmodifiableSortedMap(new TreeMap<>(thresholds));
     weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     decisive = Collections.unmodifiableSortedMap(new TreeMap<>(decisive));
+    levers = Collections.unmodifiableSortedMap(new TreeMap<>(levers));
   }
 
   public Threshold threshold(String id) {
@@ -94,5 +139,11 @@ public record JudgementProfile(
 
   public boolean isDecisive(String test) {
     return decisive.containsKey(test);
+  }
+
+  /// By what a figure or an answer is moved: as the profile says, or else as the catalogue does.
+  public Influence influence(String id, Influence ofTheCatalogue) {
+    Lever lever = levers.get(id);
+    return lever == null || !ofTheCatalogue.isLever() ? ofTheCatalogue : lever.influence();
   }
 }

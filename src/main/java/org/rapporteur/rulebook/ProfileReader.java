@@ -26,6 +26,7 @@ final class ProfileReader {
   private final SortedMap<String, Threshold> weights;
   private final SortedMap<String, Ground> decisive = new TreeMap<>();
   private final Optional<String> name;
+  private final LeverReader levers;
 
   ProfileReader(String fileName, String text, Consumer<Diagnostic> findings) {
     hash = sha256(text);
@@ -33,6 +34,7 @@ final class ProfileReader {
     name = file.map(map -> map.requiredText("name"));
     thresholdEntries = file.flatMap(map -> map.required("thresholds", map.map("thresholds")));
     weightEntries = file.flatMap(map -> map.map("weights"));
+    levers = new LeverReader(file.flatMap(map -> map.map("levers")));
     decisiveEntries = file.map(map -> map.maps("decisive")).orElse(List.of());
     file.ifPresent(YamlMap::close);
     thresholds = numbers(thresholdEntries);
@@ -46,7 +48,12 @@ final class ProfileReader {
   }
 
   JudgementProfile profile(String fallback) {
-    return new JudgementProfile(name.orElse(fallback), hash, thresholds, weights, decisive);
+    return new JudgementProfile(
+        name.orElse(fallback), hash, thresholds, weights, decisive, levers.levers());
+  }
+
+  LeverReader levers() {
+    return levers;
   }
 
   /// Reports a threshold that nothing reads, a weight of nothing, a decisive test that is none or
@@ -94,7 +101,7 @@ final class ProfileReader {
     Optional<BigDecimal> value = entry.required("value", entry.decimal("value"));
     Optional<Threshold.Unit> unit =
         entry.required("unit", entry.constant("unit", Threshold.Unit.class));
-    Optional<Ground> ground = ground(entry);
+    Optional<Ground> ground = Grounds.ground(entry);
     entry.close();
     if (value.filter(number -> number.signum() < 0).isPresent()) {
       entry.wrongShape("value", line(entry, "value"), "a number of at least 0");
@@ -106,27 +113,21 @@ final class ProfileReader {
         new Threshold(id, value.get(), unit.get(), ground.get().basis(), ground.get().why()));
   }
 
-  private static Optional<Ground> ground(YamlMap entry) {
-    Optional<Threshold.Basis> basis =
-        entry.required("basis", entry.constant("basis", Threshold.Basis.class));
-    String why = entry.requiredText("why");
-    if (why.isBlank() && entry.has("why")) {
-      entry.wrongShape("why", line(entry, "why"), "a reason");
-    }
-    return why.isBlank() ? Optional.empty() : basis.map(value -> new Ground(value, why));
-  }
-
   private void decisive(YamlMap entry) {
     String id = entry.requiredText("id");
-    ground(entry).ifPresent(ground -> decisive.put(id, ground));
+    Grounds.ground(entry).ifPresent(ground -> decisive.put(id, ground));
     entry.close();
   }
 
-  /// The lines must stand in order, or a rating and its value could contradict each other.
+  /// The lines must stand in order, or a rating and its value could contradict each other; and so
+  /// must the classes of effort.
   private void requireOrder(Optional<YamlMap> file) {
     requireBelow(file, JudgementProfile.CRITERION_PARTLY, JudgementProfile.CRITERION_MET);
     requireBelow(file, JudgementProfile.DECISIVE_CAP, JudgementProfile.CRITERION_PARTLY);
     requireBelow(file, JudgementProfile.SIGNIFICANT, JudgementProfile.SERIOUS);
+    requireBelow(file, JudgementProfile.EFFORT_OF_A_REPORT, JudgementProfile.EFFORT_OF_A_PROCEDURE);
+    requireBelow(file, JudgementProfile.EFFORT_OF_A_PROCEDURE, JudgementProfile.EFFORT_OF_A_BUDGET);
+    requireBelow(file, JudgementProfile.EFFORT_OF_A_BUDGET, JudgementProfile.EFFORT_OF_A_LAW);
   }
 
   private void requireBelow(Optional<YamlMap> file, String lower, String higher) {

@@ -42,6 +42,7 @@ final class RulebookReader {
     List<LawReader> read = laws.stream().map(name -> law(name, profile)).toList();
     refuseOverlap(read);
     profile.refuseUnused(used(read), ids(read), unverified(read));
+    profile.levers().refuseOutcomes(catalogue);
     return outcome(reportYear, read, profile.profile(profileName));
   }
 

@@ -28,24 +28,24 @@ import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.statistics.StatisticsYear;
 
 /// A small invented country: what is given in a case.
-final class Given {
+public final class Given {
 
-  final int year;
-  final SortedMap<Series, Observation> now = new TreeMap<>();
-  final SortedMap<Series, Observation> before = new TreeMap<>();
+  public final int year;
+  public final SortedMap<Series, Observation> now = new TreeMap<>();
+  public final SortedMap<Series, Observation> before = new TreeMap<>();
   final List<Observation> alsoReported = new ArrayList<>();
-  final SortedMap<String, Answer> answers = new TreeMap<>();
-  final List<Offence> offences = new ArrayList<>();
-  final List<DataRequest> requests = new ArrayList<>();
+  public final SortedMap<String, Answer> answers = new TreeMap<>();
+  public final List<Offence> offences = new ArrayList<>();
+  public final List<DataRequest> requests = new ArrayList<>();
   final List<DataRequest> requestsBefore = new ArrayList<>();
-  MissingReason.Plain absent = MissingReason.Plain.NOT_IN_SOURCES;
+  public MissingReason.Plain absent = MissingReason.Plain.NOT_IN_SOURCES;
 
-  Given(int year) {
+  public Given(int year) {
     this.year = year;
   }
 
   /// A record of the year and of the year before it.
-  StatisticsRecord record() {
+  public StatisticsRecord record() {
     TreeMap<Integer, StatisticsYear> years = new TreeMap<>();
     years.put(year - 1, year(year - 1, before, List.of(), new TreeMap<>(), requestsBefore));
     years.put(year, year(year, now, alsoReported, answers, requests));
@@ -71,22 +71,22 @@ final class Given {
         absent);
   }
 
-  Given now(Series series, Measure measure) {
+  public Given now(Series series, Measure measure) {
     now.put(series, observation(series, Period.reportingPeriod(year), measure, Actor.GOVERNMENT));
     return this;
   }
 
-  Given now(String series, long value) {
+  public Given now(String series, long value) {
     return now(series(series), Measure.of(value));
   }
 
-  Given before(Series series, Measure measure) {
+  public Given before(Series series, Measure measure) {
     before.put(
         series, observation(series, Period.reportingPeriod(year - 1), measure, Actor.GOVERNMENT));
     return this;
   }
 
-  Given before(String series, long value) {
+  public Given before(String series, long value) {
     return before(series(series), Measure.of(value));
   }
 
@@ -96,12 +96,12 @@ final class Given {
     return this;
   }
 
-  Given answer(String question, Reply reply) {
+  public Given answer(String question, Reply reply) {
     return answer(
         question, reply, Actor.GOVERNMENT, Optional.empty(), Optional.empty(), "as given");
   }
 
-  Given answer(
+  public Given answer(
       String question,
       Reply reply,
       Actor actor,
@@ -126,7 +126,7 @@ final class Given {
         series, period, measure, Set.of(), Optional.empty(), Optional.empty(), provenance(actor));
   }
 
-  Provenance provenance(Actor actor) {
+  public Provenance provenance(Actor actor) {
     return new Provenance(
         new Source(
             "case-" + actor,
@@ -143,7 +143,7 @@ final class Given {
   }
 
   /// Reads `indicator dimension=code`, as the law files write it.
-  static Series series(String text) {
+  public static Series series(String text) {
     String[] words = text.split(" ", -1);
     SortedMap<String, String> breakdown = new TreeMap<>();
     for (int i = 1; i < words.length; i++) {

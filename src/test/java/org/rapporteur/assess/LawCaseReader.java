@@ -30,7 +30,7 @@ import org.rapporteur.yaml.YamlFile;
 import org.rapporteur.yaml.YamlMap;
 
 /// Reads the cases of `law-cases/*.yaml`; the format is described in `law-cases/README.md`.
-final class LawCaseReader {
+public final class LawCaseReader {
 
   private static final Path CASES = Path.of("src/test/resources/law-cases");
   private static final Catalogue CATALOGUE = CatalogueLoader.load();
@@ -52,7 +52,7 @@ final class LawCaseReader {
   }
 
   /// A country of `law-cases/countries`.
-  static Given country(String name) {
+  public static Given country(String name) {
     LawCaseReader reader = new LawCaseReader();
     Given given = new Given(2024);
     reader.country(name, given);

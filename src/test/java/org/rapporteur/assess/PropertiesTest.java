@@ -2,7 +2,6 @@ package org.rapporteur.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,26 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Tier;
 import org.rapporteur.statistics.Answer;
-import org.rapporteur.statistics.DataRequest;
-import org.rapporteur.statistics.Direction;
 import org.rapporteur.statistics.Measure;
-import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Observation;
-import org.rapporteur.statistics.Reply;
 import org.rapporteur.statistics.Series;
 
 /// What must hold of every country, tried on many that a seeded chance makes up.
 class PropertiesTest {
 
   private static final int COUNTRIES = 400;
-  private static final List<Direction> DIRECTIONS = List.of(Direction.values());
   private static final List<Rating> ORDER = List.of(Rating.NOT_MET, Rating.PARTLY_MET, Rating.MET);
 
   @Test
   void worstIsNeverBetterThanTheEvidenceAndTheEvidenceNeverBetterThanBest() {
     Random chance = new Random(7106);
     for (int i = 0; i < COUNTRIES; i++) {
-      Assessment found = assess(country(chance));
+      Assessment found = assess(InventedCountry.of(chance));
       TierDetermination tier = found.tier();
       int evidence = tier.evidence().map(run -> rank(run.tier())).orElse(rank(tier.worst().tier()));
       assertThat(rank(tier.worst().tier())).isLessThanOrEqualTo(evidence);
@@ -56,7 +50,7 @@ class PropertiesTest {
             "persons-sentenced sentence=prison-year-or-more");
     int compared = 0;
     for (int i = 0; i < COUNTRIES; i++) {
-      Given given = country(chance);
+      Given given = InventedCountry.of(chance);
       consistentSentences(given, chance);
       Assessment before = assess(given);
       raised.forEach(series -> raise(given, Given.series(series)));
@@ -88,7 +82,7 @@ class PropertiesTest {
   void aMissingCellStandsForEveryNumberAndNotForZero() {
     Random chance = new Random(31);
     for (int i = 0; i < COUNTRIES; i++) {
-      Given given = country(chance);
+      Given given = InventedCountry.of(chance);
       List<Series> known = new ArrayList<>(given.now.keySet());
       Series gone = known.get(chance.nextInt(known.size()));
       Observation figure = given.now.remove(gone);
@@ -119,7 +113,7 @@ class PropertiesTest {
   @Test
   void theOrderInWhichFactsAreGivenDoesNotMatter() {
     for (int seed = 0; seed < 40; seed++) {
-      Given given = country(new Random(seed));
+      Given given = InventedCountry.of(new Random(seed));
       Assessment first = assess(given);
       Given shuffled = new Given(given.year);
       shuffled.absent = given.absent;
@@ -140,64 +134,6 @@ class PropertiesTest {
 
   private static Assessment assess(Given given) {
     return Assessor.assess(given.record(), Rulebooks.shipped(given.year));
-  }
-
-  /// A country like everything-met with figures and answers changed or taken out by chance.
-  private static Given country(Random chance) {
-    Given given = LawCaseReader.country("everything-met");
-    for (Series series : new ArrayList<>(given.now.keySet())) {
-      change(given, series, chance);
-    }
-    for (String question : new ArrayList<>(given.answers.keySet())) {
-      int luck = chance.nextInt(4);
-      Reply reply = given.answers.get(question).reply();
-      if (luck == 0) {
-        given.answers.remove(question);
-      } else if (luck == 1 && reply instanceof Reply.YesNo(boolean yes)) {
-        given.answer(question, new Reply.YesNo(!yes));
-      } else if (luck == 1 && reply instanceof Reply.Choice) {
-        given.answer(question, new Reply.Choice("none"));
-      }
-    }
-    for (DataRequest.Topic topic : DataRequest.Topic.values()) {
-      if (chance.nextInt(3) == 0) {
-        given.requests.add(
-            new DataRequest(
-                topic,
-                DataRequest.Scope.ALL,
-                LocalDate.of(2023, 11, 14),
-                chance.nextBoolean(),
-                chance.nextBoolean(),
-                chance.nextBoolean()));
-      }
-    }
-    if (chance.nextInt(3) == 0) {
-      given.answer(
-          "convictions-direction",
-          new Reply.Moved(DIRECTIONS.get(chance.nextInt(DIRECTIONS.size()))));
-    }
-    if (chance.nextInt(3) == 0) {
-      given.offences.clear();
-    }
-    return given;
-  }
-
-  private static void change(Given given, Series series, Random chance) {
-    Measure measure =
-        switch (chance.nextInt(6)) {
-          case 0 -> Measure.missing(MissingReason.Plain.NOT_IN_SOURCES);
-          case 1 -> Measure.missing(MissingReason.Plain.NOT_COLLECTED);
-          case 2 -> Measure.of(chance.nextInt(40));
-          case 3 -> Given.measure(chance.nextInt(10) + "-" + (10 + chance.nextInt(20)));
-          default -> given.now.get(series).measure();
-        };
-    given.now(series, measure);
-    if (chance.nextInt(3) == 0) {
-      given.before(series, Measure.of(chance.nextInt(40)));
-    }
-    if (chance.nextInt(6) == 0) {
-      given.before.remove(series);
-    }
   }
 
   /// Whoever is sentenced is convicted, and the kinds of sentence do not exceed the sentenced.

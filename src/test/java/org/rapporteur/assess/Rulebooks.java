@@ -8,13 +8,13 @@ import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
 
 /// The rulebook that ships, for tests.
-final class Rulebooks {
+public final class Rulebooks {
 
   private static final Map<Integer, Rulebook> LOADED = new HashMap<>();
 
   private Rulebooks() {}
 
-  static Rulebook shipped(int reportYear) {
+  public static Rulebook shipped(int reportYear) {
     return LOADED.computeIfAbsent(reportYear, Rulebooks::load);
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.catalogue.Question.ReplyKind;
+import org.rapporteur.statistics.Series;
 
 class CatalogueLoaderTest {
 
@@ -26,15 +28,15 @@ class CatalogueLoaderTest {
   private static final String INDICATORS =
       """
       indicators:
-        - {id: victims, pillar: protection, unit: person, nature: flow, dimensions: [sex]}
-        - {id: convictions, pillar: prosecution, unit: case, nature: stock, dimensions: [], legal-basis: true, maximum: 7}
+        - {id: victims, pillar: protection, influence: outcome, who: police, unit: person, nature: flow, dimensions: [sex]}
+        - {id: convictions, pillar: prosecution, influence: procedure, who: police, unit: case, nature: stock, dimensions: [], legal-basis: true, maximum: 7}
       """;
 
   private static final String QUESTIONS =
       """
       questions:
-        - {id: plan, pillar: partnership, kind: choice, choices: [adopted, none]}
-        - {id: published, pillar: partnership, kind: date}
+        - {id: plan, pillar: partnership, influence: procedure, who: police, kind: choice, choices: [adopted, none]}
+        - {id: published, pillar: partnership, influence: procedure, who: police, kind: date}
       """;
 
   private static final String INSTITUTIONS = "institutions: [police, courts]";
@@ -67,6 +69,8 @@ class CatalogueLoaderTest {
             new Indicator(
                 "victims",
                 Pillar.PROTECTION,
+                Influence.OUTCOME,
+                "police",
                 Unit.PERSON,
                 Nature.FLOW,
                 List.of("sex"),
@@ -75,10 +79,24 @@ class CatalogueLoaderTest {
     assertThat(catalogue.indicator("convictions"))
         .contains(
             new Indicator(
-                "convictions", Pillar.PROSECUTION, Unit.CASE, Nature.STOCK, List.of(), true, 7));
+                "convictions",
+                Pillar.PROSECUTION,
+                Influence.PROCEDURE,
+                "police",
+                Unit.CASE,
+                Nature.STOCK,
+                List.of(),
+                true,
+                7));
     assertThat(catalogue.question("plan"))
         .contains(
-            new Question("plan", Pillar.PARTNERSHIP, ReplyKind.CHOICE, List.of("adopted", "none")));
+            new Question(
+                "plan",
+                Pillar.PARTNERSHIP,
+                Influence.PROCEDURE,
+                "police",
+                ReplyKind.CHOICE,
+                List.of("adopted", "none")));
     assertThat(catalogue.institutions()).containsExactly("police", "courts");
   }
 
@@ -87,13 +105,13 @@ class CatalogueLoaderTest {
     String dimensions = DIMENSIONS + "  - {id: sex, codes: [a, a], clsed: true}\n";
     String indicators =
         INDICATORS
-            + "  - {id: victims, pillar: protection, unit: person, nature: flow, dimensions: [sx]}\n"
-            + "  - {id: Big Id, pillar: protecton, nature: flow, dimensions: [], maximum: many}\n";
+            + "  - {id: victims, pillar: protection, influence: outcome, who: police, unit: person, nature: flow, dimensions: [sx]}\n"
+            + "  - {id: Big Id, pillar: protecton, influence: outcome, who: police, nature: flow, dimensions: [], maximum: many}\n";
     String questions =
         QUESTIONS
-            + "  - {id: bare, pillar: partnership, kind: choice}\n"
-            + "  - {id: empty, pillar: partnership, kind: choice, choices: []}\n"
-            + "  - {id: dated, pillar: partnership, kind: date, choices: [a]}\n";
+            + "  - {id: bare, pillar: partnership, influence: procedure, who: police, kind: choice}\n"
+            + "  - {id: empty, pillar: partnership, influence: procedure, who: police, kind: choice, choices: []}\n"
+            + "  - {id: dated, pillar: partnership, influence: procedure, who: police, kind: date, choices: [a]}\n";
 
     assertThatThrownBy(() -> read(dimensions, indicators, questions, "institution: [police]"))
         .isInstanceOf(IllegalStateException.class)
@@ -111,6 +129,83 @@ class CatalogueLoaderTest {
         .contains("questions.yaml:5: WRONG_SHAPE {expected=at least one code")
         .contains("questions.yaml:6: UNKNOWN_KEY {key=questions.choices")
         .contains("institutions.yaml:1: UNKNOWN_KEY {key=institution, nearest=[institutions]");
+  }
+
+  @Test
+  void anOutcomeThatIsMadeALeverIsRefusedWithFileAndLine() {
+    String indicators =
+        INDICATORS
+            + "  - {id: persons-convicted, pillar: prosecution, influence: procedure, who: police, unit: person, nature: flow, dimensions: []}\n"
+            + "  - {id: verdicts, pillar: prosecution, influence: budget, who: courts, unit: case, nature: flow, dimensions: []}\n";
+    String questions =
+        QUESTIONS
+            + "  - {id: expert-significant-efforts, pillar: partnership, influence: legislation, who: police, kind: yes-no}\n";
+
+    assertThatThrownBy(() -> read(DIMENSIONS, indicators, questions, INSTITUTIONS))
+        .isInstanceOf(IllegalStateException.class)
+        .message()
+        .contains("indicators.yaml:4: WRONG_SHAPE {expected=outcome: persons-convicted is never")
+        .contains("indicators.yaml:5: WRONG_SHAPE {expected=outcome: verdicts is never a lever")
+        .contains("questions.yaml:4: WRONG_SHAPE {expected=outcome: expert-significant-efforts is");
+  }
+
+  @Test
+  void anEntryWithoutInfluenceOrWithAnInstitutionThatIsNoneIsRefused() {
+    String questions =
+        QUESTIONS
+            + "  - {id: bare, pillar: partnership, who: police, kind: yes-no}\n"
+            + "  - {id: lost, pillar: partnership, influence: budget, who: polic, kind: yes-no}\n";
+
+    assertThatThrownBy(() -> read(DIMENSIONS, INDICATORS, questions, INSTITUTIONS))
+        .isInstanceOf(IllegalStateException.class)
+        .message()
+        .contains("questions.yaml:4: MISSING_KEY {key=questions.influence}")
+        .contains("questions.yaml:5: UNKNOWN_REFERENCE {key=questions.who, nearest=[police]");
+  }
+
+  /// The words of the statute's facts, not the program's list of them.
+  @Test
+  void noCountOfVictimsNoAllegationProsecutionConvictionOrSentenceShipsAsALever() {
+    Catalogue catalogue = CatalogueLoader.load();
+    List<String> outcomes =
+        List.of(
+            "identified",
+            "presumed",
+            "alleg",
+            "investigat",
+            "prosecut",
+            "convict",
+            "sentenc",
+            "penalis",
+            "arrest",
+            "policy-",
+            "expert-",
+            "complicity");
+    List<String> procedures =
+        List.of(
+            "identification-procedures",
+            "identification-procedures-changes",
+            "funding-prosecution");
+    Stream.concat(catalogue.indicators().keySet().stream(), catalogue.questions().keySet().stream())
+        .filter(id -> outcomes.stream().anyMatch(id::contains) && !procedures.contains(id))
+        .forEach(id -> assertThat(influence(catalogue, id)).as(id).isEqualTo(Influence.OUTCOME));
+  }
+
+  @Test
+  void aLeverBrokenDownByCitizenshipIsAnOutcome() {
+    Catalogue catalogue = CatalogueLoader.load();
+
+    assertThat(catalogue.influence(Series.total("victims-assisted"))).isEqualTo(Influence.BUDGET);
+    assertThat(catalogue.influence(Series.of("victims-assisted", "citizenship", "foreign")))
+        .isEqualTo(Influence.OUTCOME);
+    assertThat(catalogue.influence(Series.total("no-such"))).isEqualTo(Influence.OUTCOME);
+  }
+
+  private static Influence influence(Catalogue catalogue, String id) {
+    return catalogue
+        .indicator(id)
+        .map(Indicator::influence)
+        .orElseGet(() -> catalogue.question(id).orElseThrow().influence());
   }
 
   @Test

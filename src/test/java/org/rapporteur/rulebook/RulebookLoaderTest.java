@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
+import org.rapporteur.catalogue.Influence;
 
 /// What the loader takes and what it refuses, each refusal with file and line.
 class RulebookLoaderTest {
@@ -241,6 +242,48 @@ class RulebookLoaderTest {
   void aWeightOfNothingIsRefused() {
     change(PROFILE, "  C-NONCIT: {value", "  C-NONCITS: {value");
     assertRefused(PROFILE, "C-NONCITS", "nearest=[C-NONCIT");
+  }
+
+  @Test
+  void aProfileMayMoveALeverToAnotherClassWithItsReason() {
+    files.put(
+        PROFILE,
+        shipped(PROFILE)
+            + "levers:\n"
+            + "  officials-trained: {influence: budget, basis: this-product, why: Paid courses.}\n");
+    assertThat(found(2024).profile().influence("officials-trained", Influence.PROCEDURE))
+        .isEqualTo(Influence.BUDGET);
+    assertThat(found(2024).profile().influence("victims-referred", Influence.PROCEDURE))
+        .isEqualTo(Influence.PROCEDURE);
+  }
+
+  @Test
+  void aProfileThatWouldMakeAnOutcomeALeverIsRefused() {
+    String levers =
+        """
+        levers:
+          persons-convicted: {influence: procedure, basis: this-product, why: More of them.}
+          expert-significant-efforts: {influence: procedure, basis: this-product, why: Ask again.}
+          official-trained: {influence: budget, basis: this-product, why: Paid courses.}
+          officials-trained: {influence: budget, basis: this-product}
+        """;
+    files.put(PROFILE, shipped(PROFILE) + levers);
+    assertRefused(PROFILE, "  persons-convicted: {", "persons-convicted is never a lever");
+    assertRefused(PROFILE, "expert-significant-efforts: {", "is never a lever");
+    assertRefused(PROFILE, "  official-trained: {", "nearest=[officials-trained");
+    assertRefused(PROFILE, "  officials-trained: {", "MISSING_KEY");
+  }
+
+  @Test
+  void aRuleHasNoWordThatWouldMakeItsFactsALever() {
+    change(LAW, "id: C-INV.prosecutions, kind", "id: C-INV.prosecutions, influence: budget, kind");
+    assertRefused(LAW, "id: C-INV.prosecutions,", "UNKNOWN_KEY {key=criteria.tests.influence");
+  }
+
+  @Test
+  void classesOfEffortThatDoNotRiseAreRefused() {
+    change(PROFILE, "lever.procedure: {value: 3", "lever.procedure: {value: 9");
+    assertRefused(PROFILE, "lever.procedure: {", "expected=a number below lever.budget");
   }
 
   @Test
