@@ -49,7 +49,7 @@ public final class ReportBuilder {
     }
     sections.add(new VictimsSection(input, words, tables).section());
     sections.add(new JusticeSection(input, words, figures, tables).section());
-    sections.add(new TrendsSection(input, words, figures, texts).section());
+    sections.add(new TrendsSection(input, words, figures, texts, tables).section());
     if (!input.subject().fictional()) {
       sections.add(new TierHistorySection(input, words).section());
     }

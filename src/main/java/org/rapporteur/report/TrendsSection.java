@@ -46,12 +46,14 @@ final class TrendsSection {
   private final Words words;
   private final Figures figures;
   private final FactTexts texts;
+  private final Tables tables;
 
-  TrendsSection(ReportInput input, Words words, Figures figures, FactTexts texts) {
+  TrendsSection(ReportInput input, Words words, Figures figures, FactTexts texts, Tables tables) {
     this.input = input;
     this.words = words;
     this.figures = figures;
     this.texts = texts;
+    this.tables = tables;
   }
 
   Section section() {
@@ -65,11 +67,13 @@ final class TrendsSection {
                 "last",
                 Integer.toString(input.record().years().lastKey()))));
     FactTable victims = overYears("trend_victims", words.text("trends.victims"), FOLLOWED);
-    line("trend_victims_chart", victims).ifPresent(chart -> blocks.add(new Block.Figure(chart)));
+    line("trend_victims_chart", victims, words.text("trends.victims.values"))
+        .ifPresent(chart -> blocks.add(new Block.Figure(chart)));
     blocks.add(new Block.Table(victims));
     blocks.add(new Block.Paragraph(words.sentence("victims.not-prevalence")));
     FactTable justice = overYears("trend_justice", words.text("trends.justice"), JUSTICE);
-    line("trend_justice_chart", justice).ifPresent(chart -> blocks.add(new Block.Figure(chart)));
+    line("trend_justice_chart", justice, words.text("trends.justice.values"))
+        .ifPresent(chart -> blocks.add(new Block.Figure(chart)));
     blocks.add(new Block.Table(justice));
     directions()
         .ifPresent(table -> {
@@ -139,7 +143,7 @@ final class TrendsSection {
   }
 
   /// A line where at least two years have a figure.
-  private Optional<Chart> line(String id, FactTable table) {
+  private Optional<Chart> line(String id, FactTable table, String valueLabel) {
     List<Chart.Series> series = new ArrayList<>();
     for (int column = 2; column < table.columns().size(); column++) {
       int at = column;
@@ -163,7 +167,7 @@ final class TrendsSection {
             table.title(),
             words.text("trends.alt", "values", spoken(series.getFirst(), years)),
             table.name(),
-            words.text("column.report-years"),
+            valueLabel,
             years,
             series));
   }
@@ -234,7 +238,13 @@ final class TrendsSection {
       Observation later = restatement.later();
       rows.add(
           List.of(
-              words.cell(words.series(later.series())),
+              words.cell(
+                  words.text(
+                      "trends.restated",
+                      "figure",
+                      words.series(later.series()),
+                      "unit",
+                      tables.unit(later.series().indicator()))),
               words.cell(words.formats().period(later.period())),
               words.cell(figures.of(earlier)),
               words.cell(edition(earlier)),

@@ -20,12 +20,6 @@ record CellRefs(int firstRow, int rows) {
     return "IF(COUNT(" + part + "," + total + ")=2," + part + "/" + total + ",\"[x]\")";
   }
 
-  String difference(int minuend, int subtrahend, int row) {
-    String more = cell(minuend, row);
-    String less = cell(subtrahend, row);
-    return "IF(COUNT(" + more + "," + less + ")=2," + more + "-" + less + ",\"[x]\")";
-  }
-
   private static String cell(int column, int row) {
     return CellReference.convertNumToColString(column) + (row + 1);
   }

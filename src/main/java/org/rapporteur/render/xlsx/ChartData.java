@@ -18,7 +18,7 @@ final class ChartData {
   static Optional<ChartPlan> inTable(Chart chart, SheetPlan sheet) {
     Grid grid = sheet.grid().orElseThrow();
     int count = chart.categories().size();
-    if (chart.kind() == Chart.Kind.BANDS || count == 0) {
+    if (count == 0) {
       return Optional.empty();
     }
     return IntStream.rangeClosed(0, grid.rows().size() - count)

@@ -28,7 +28,7 @@ final class ChartLook {
       List.of("12436D", "28A197", "801650", "F46A25", "3D3D3D", "A285D1");
 
   /// Of one hue, from certain to possible.
-  private static final List<String> BAND = List.of("12436D", "2073BC", "6BACE6");
+  private static final List<String> BAND = List.of("12436D", "2073BC", "5394CC");
 
   private static final List<MarkerStyle> MARKERS =
       List.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.render.xlsx.ChartPlan.Series;
@@ -12,16 +13,11 @@ import org.rapporteur.render.xlsx.ChartPlan.Span;
 import org.rapporteur.render.xlsx.SheetPlan.Line;
 import org.rapporteur.report.Chart;
 import org.rapporteur.report.Cover;
+import org.rapporteur.report.FactTable;
 
 /// The charts, each on a sheet of its own; where its table does not hold its data in a form that
 /// can be drawn, with a table of its data on one more sheet.
 record ChartSheets(Cover cover, Names names, Messages words) {
-
-  /// Columns of the own data table of a band chart, from 0.
-  private static final int WORST = 1;
-
-  private static final int EVIDENCE = 2;
-  private static final int BEST = 3;
 
   /// Whether the chart is drawn in the workbook; a grid of tiers is its table.
   static boolean isDrawn(Chart chart) {
@@ -34,42 +30,58 @@ record ChartSheets(Cover cover, Names names, Messages words) {
   /// The sheet of the chart's data, where the report's table does not do. A text in the place of a
   /// number would be drawn as 0, so such cells are empty here, with the published words beside
   /// them.
-  SheetPlan dataSheet(Chart chart) {
+  SheetPlan dataSheet(Chart chart, FactTable table) {
     List<Grid.Head> heads = new ArrayList<>();
     List<List<Content>> rows = new ArrayList<>();
     heads.add(new Grid.Head(words.text("chart.category"), 30, false));
     chart.categories().forEach(category -> rows.add(new ArrayList<>(List.of(category(category)))));
-    for (Chart.Series series : chart.series()) {
+    for (Chart.Series series : drawn(chart)) {
       heads.add(new Grid.Head(series.name(), 16, true));
       for (int i = 0; i < rows.size(); i++) {
         rows.get(i).add(drawn(series.values().get(i), series.labels().get(i)));
       }
     }
-    if (chart.kind() == Chart.Kind.BANDS) {
-      addSegments(heads, rows);
-    }
-    for (Chart.Series series : chart.series()) {
-      if (series.values().stream().anyMatch(value -> exact(value).isEmpty())) {
-        heads.add(
-            new Grid.Head(
-                words.text("chart.as-published", Map.of("series", series.name())), 20, true));
-        for (int i = 0; i < rows.size(); i++) {
-          rows.get(i).add(new Content.Words(series.labels().get(i), true));
-        }
-      }
-    }
-    String title = words.text("chart.data-title", Map.of("title", chart.title()));
-    List<String> about = new ArrayList<>(List.of(cover.status()));
+    chart.series().stream()
+        .filter(series -> series.values().stream().anyMatch(value -> exact(value).isEmpty()))
+        .forEach(series -> addAsPublished(heads, rows, series));
+    List<String> about =
+        new ArrayList<>(
+            List.of(
+                cover.status(),
+                words.text("line.source", Map.of("source", table.source())),
+                words.text("line.period", Map.of("period", table.period()))));
     if (rows.stream().anyMatch(row -> row.contains(new Content.Gap()))) {
       about.add(words.text("chart.gap"));
     }
+    String title = words.text("chart.data-title", Map.of("title", chart.title()));
     return SheetPlan.ofTable(
-        names.sheet(words.text("sheet.chart-data", Map.of("chart", chart.id()))),
+        names.sheet(words.text("sheet.chart-data", Map.of("chart", id(chart)))),
         title,
         title,
         about,
-        Grid.table(names.table("data_" + chart.id()), heads, rows),
+        Grid.table(names.table("data_" + id(chart)), heads, rows),
         words);
+  }
+
+  private void addAsPublished(
+      List<Grid.Head> heads, List<List<Content>> rows, Chart.Series series) {
+    heads.add(
+        new Grid.Head(words.text("chart.as-published", Map.of("series", series.name())), 20, true));
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).add(Content.wordsForNumber(series.labels().get(i)));
+    }
+  }
+
+  /// The series that hold a number at all; without one there is nothing to draw.
+  private static List<Chart.Series> drawn(Chart chart) {
+    return chart.series().stream()
+        .filter(series -> series.values().stream().anyMatch(value -> exact(value).isPresent()))
+        .toList();
+  }
+
+  /// What tells the chart from others, without the word that it is one.
+  private static String id(Chart chart) {
+    return chart.id().replaceFirst("_chart$", "");
   }
 
   private static Content category(String text) {
@@ -80,28 +92,6 @@ record ChartSheets(Cover cover, Names names, Messages words) {
     return exact(value).isPresent() ? NumberFormats.content(value, label) : new Content.Gap();
   }
 
-  /// A band is drawn as three parts of one bar: up to the worst, from there to the evidence, from
-  /// there to the best.
-  private void addSegments(List<Grid.Head> heads, List<List<Content>> rows) {
-    heads.add(new Grid.Head(words.text("chart.to-evidence"), 16, true));
-    heads.add(new Grid.Head(words.text("chart.to-best"), 16, true));
-    for (List<Content> row : rows) {
-      row.add(difference(row, EVIDENCE, WORST));
-      row.add(difference(row, BEST, EVIDENCE));
-    }
-  }
-
-  private static Content difference(List<Content> row, int minuend, int subtrahend) {
-    return row.get(minuend) instanceof Content.Figure(BigDecimal more, String format)
-            && row.get(subtrahend) instanceof Content.Figure(BigDecimal less, String other)
-        ? new Content.Difference(
-            minuend,
-            subtrahend,
-            more.subtract(less),
-            format.length() > other.length() ? format : other)
-        : new Content.Gap();
-  }
-
   static Optional<BigDecimal> exact(PublishedValue value) {
     return value.content() instanceof PublishedValue.Exact(BigDecimal number)
         ? Optional.of(number)
@@ -110,15 +100,7 @@ record ChartSheets(Cover cover, Names names, Messages words) {
 
   /// The plan of a chart drawn from its own data sheet.
   static ChartPlan fromOwnData(Chart chart, SheetPlan data) {
-    List<Integer> columns = new ArrayList<>();
-    if (chart.kind() == Chart.Kind.BANDS) {
-      columns.addAll(List.of(WORST, BEST + 1, BEST + 2));
-    } else {
-      for (int i = 1; i <= chart.series().size(); i++) {
-        columns.add(i);
-      }
-    }
-    return plan(chart, data, 0, columns);
+    return plan(chart, data, 0, IntStream.rangeClosed(1, drawn(chart).size()).boxed().toList());
   }
 
   /// The chart drawn from these columns of a sheet's table, its categories in the first column,
@@ -146,7 +128,6 @@ record ChartSheets(Cover cover, Names names, Messages words) {
       case Content.Figure(BigDecimal value, String _) -> Optional.of(value);
       case Content.ColumnSum(BigDecimal cached, String _) -> Optional.of(cached);
       case Content.Share(int _, BigDecimal cached, String _) -> Optional.of(cached);
-      case Content.Difference(int _, int _, BigDecimal cached, String _) -> Optional.of(cached);
       case Content.Words _, Content.Link _, Content.Gap _ -> Optional.empty();
     };
   }
@@ -155,7 +136,7 @@ record ChartSheets(Cover cover, Names names, Messages words) {
   SheetPlan chartSheet(ChartPlan plan) {
     Chart chart = plan.chart();
     return new SheetPlan(
-        names.sheet(words.text("sheet.chart", Map.of("chart", chart.id()))),
+        names.sheet(words.text("sheet.chart", Map.of("chart", id(chart)))),
         chart.title(),
         List.of(
             new Line(chart.title(), Line.Kind.TITLE, ""),

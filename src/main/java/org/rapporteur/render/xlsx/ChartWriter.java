@@ -82,7 +82,7 @@ final class ChartWriter {
   private static void draw(XSSFChart chart, ChartPlan plan) {
     switch (plan.chart().kind()) {
       case BARS -> bars(chart, plan, BarDirection.BAR, BarGrouping.CLUSTERED);
-      case BANDS -> bars(chart, plan, BarDirection.BAR, BarGrouping.STACKED);
+      case BANDS -> bars(chart, plan, BarDirection.BAR, BarGrouping.CLUSTERED);
       case STACKED_COLUMNS -> bars(chart, plan, BarDirection.COL, BarGrouping.STACKED);
       case LINES -> lines(chart, plan);
       case TIER_GRID -> throw new IllegalArgumentException("A grid of tiers is not drawn");

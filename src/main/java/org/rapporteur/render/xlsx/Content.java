@@ -47,19 +47,16 @@ sealed interface Content {
     }
   }
 
-  /// One column of the row less another, from 0.
-  record Difference(int minuend, int subtrahend, BigDecimal cached, String format)
-      implements Content {
-    public Difference {
-      Objects.requireNonNull(cached, "cached");
-    }
-  }
-
   /// Nothing: a gap in the data of a chart, where a text would be drawn as 0.
   record Gap() implements Content {}
 
   static Content words(String text) {
-    return new Words(text.isBlank() ? Shorthands.NOT_APPLICABLE : text, false);
+    return new Words(Shorthands.said(text), false);
+  }
+
+  /// Words that stand where a number would.
+  static Content wordsForNumber(String text) {
+    return new Words(Shorthands.said(text), true);
   }
 
   /// The text by which a shorthand in this cell is found; for a number, its format, which may carry
@@ -71,7 +68,6 @@ sealed interface Content {
       case Link(String text, String _, boolean _) -> text;
       case ColumnSum(BigDecimal _, String format) -> format;
       case Share(int _, BigDecimal _, String format) -> format;
-      case Difference(int _, int _, BigDecimal _, String format) -> format;
       case Gap() -> "";
     };
   }

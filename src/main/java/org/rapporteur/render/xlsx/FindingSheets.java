@@ -12,11 +12,12 @@ import org.rapporteur.report.Scorecard.Entry;
 import org.rapporteur.report.Scorecard.OperandEntry;
 import org.rapporteur.report.Scorecard.TestEntry;
 
-/// The findings as flat tables: the outcome, the way to it, the scorecard, the tests.
+/// The findings as flat tables: the outcome, the scorecard, the tests. The way to the outcome is a
+/// table of the report.
 record FindingSheets(Report report, Names names, Messages words) {
 
   List<SheetPlan> sheets() {
-    return List.of(outcome(), placement(), scorecard(), tests());
+    return List.of(outcome(), scorecard(), tests());
   }
 
   private SheetPlan outcome() {
@@ -25,16 +26,16 @@ record FindingSheets(Report report, Names names, Messages words) {
     rows.add(
         List.of(
             Content.words(words.text("outcome.indicative")),
-            right(outcome.indicativeText()),
-            right(tier(outcome.worstTier())),
-            right(tier(outcome.bestTier())),
+            Content.wordsForNumber(outcome.indicativeText()),
+            Content.wordsForNumber(tier(outcome.worstTier())),
+            Content.wordsForNumber(tier(outcome.bestTier())),
             Content.words(outcome.headline())));
     rows.add(
         List.of(
             Content.words(words.text("outcome.published")),
-            right(outcome.publishedText()),
-            right(""),
-            right(""),
+            Content.wordsForNumber(outcome.publishedText()),
+            Content.wordsForNumber(""),
+            Content.wordsForNumber(""),
             Content.words("")));
     Stream.concat(Stream.of(outcome.overall()), outcome.pillars().stream())
         .forEach(band -> rows.add(band(band)));
@@ -52,7 +53,7 @@ record FindingSheets(Report report, Names names, Messages words) {
         List.of(
             Content.words(words.text("outcome.tests")),
             NumberFormats.content(outcome.testsWithData(), ""),
-            right(""),
+            Content.wordsForNumber(""),
             NumberFormats.content(outcome.testsApplicable(), ""),
             Content.words(words.text("outcome.tests-remark"))));
     return sheet(
@@ -77,28 +78,6 @@ record FindingSheets(Report report, Names names, Messages words) {
 
   private String tier(String tier) {
     return words.text(tier.isEmpty() ? "tier.none" : "tier." + tier);
-  }
-
-  private SheetPlan placement() {
-    return sheet(
-        "placement",
-        List.of(
-            head("placement.rule", 10, false),
-            head("placement.question", 60, false),
-            head("placement.worst", 20, false),
-            head("placement.evidence", 20, false),
-            head("placement.best", 20, false),
-            head("column.citation", 30, false)),
-        report.outcome().steps().stream()
-            .map(step ->
-                texts(
-                    step.rule(),
-                    step.question(),
-                    step.worst(),
-                    step.evidence(),
-                    step.best(),
-                    step.citation()))
-            .toList());
   }
 
   private SheetPlan scorecard() {
@@ -132,7 +111,7 @@ record FindingSheets(Report report, Names names, Messages words) {
                 entry.pillar(),
                 entry.ratingText(),
                 entry.rating()));
-    row.add(right(entry.valueText()));
+    row.add(Content.wordsForNumber(entry.valueText()));
     row.addAll(texts(entry.summary().text(), entry.text(), entry.citation()));
     return row;
   }
@@ -166,21 +145,25 @@ record FindingSheets(Report report, Names names, Messages words) {
 
   private void addTests(List<List<Content>> rows, String partOf, List<TestEntry> tests) {
     for (TestEntry test : tests) {
-      rows.add(
+      List<Content> row =
+          new ArrayList<>(
+              texts(
+                  partOf,
+                  test.id(),
+                  test.name(),
+                  test.ratingText(),
+                  test.rating(),
+                  test.because().text(),
+                  test.threshold(),
+                  test.operands().stream().map(this::operand).collect(Collectors.joining("; ")),
+                  String.join(", ", test.rules())));
+      row.add(NumberFormats.plain(test.weight()));
+      row.addAll(
           texts(
-              partOf,
-              test.id(),
-              test.name(),
-              test.ratingText(),
-              test.rating(),
-              test.because().text(),
-              test.threshold(),
-              test.operands().stream().map(this::operand).collect(Collectors.joining("; ")),
-              String.join(", ", test.rules()),
-              test.weight(),
               words.text(test.decisive() ? "yes" : "no"),
               words.text(test.unverified() ? "yes" : "no"),
               test.citation()));
+      rows.add(row);
       addTests(rows, test.id(), test.parts());
     }
   }
@@ -213,10 +196,6 @@ record FindingSheets(Report report, Names names, Messages words) {
 
   private Grid.Head head(String key, int width, boolean numeric) {
     return new Grid.Head(words.text(key), width, numeric);
-  }
-
-  private static Content right(String text) {
-    return new Content.Words(text.isBlank() ? Shorthands.NOT_APPLICABLE : text, true);
   }
 
   private static List<Content> texts(String... texts) {

@@ -42,10 +42,8 @@ record FrontSheets(Report report, Names names, Messages words) {
   }
 
   private void labelled(List<Line> lines, String key, String text) {
-    if (!text.isBlank()) {
-      lines.add(new Line(words.text("cover." + key), Line.Kind.HEADING, ""));
-      lines.add(Line.text(text));
-    }
+    lines.add(new Line(words.text("cover." + key), Line.Kind.HEADING, ""));
+    lines.add(Line.text(text.isBlank() ? words.text("cover.none") : text));
   }
 
   /// The table of contents of all these sheets, itself left out.
@@ -65,7 +63,7 @@ record FrontSheets(Report report, Names names, Messages words) {
                 .map(sheet ->
                     List.<Content>of(
                         new Content.Link(sheet.name(), sheet.name(), true),
-                        Content.words(sheet.title())))
+                        Content.words(SheetPlan.withoutNotes(sheet.title()))))
                 .toList()),
         words);
   }

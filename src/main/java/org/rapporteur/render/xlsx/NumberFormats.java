@@ -14,6 +14,8 @@ final class NumberFormats {
 
   private static final Pattern MARKS = Pattern.compile("( \\[[a-z]+\\])+$");
 
+  private static final Pattern PLAIN = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
+
   private NumberFormats() {}
 
   static Content content(Cell cell) {
@@ -39,6 +41,13 @@ final class NumberFormats {
       case PublishedValue.Shorthand(var code, var _, var _) ->
           new Content.Words(coded(code.text(), text), true);
     };
+  }
+
+  /// A number of the profile, written as one without a unit; other words stay words.
+  static Content plain(String text) {
+    return PLAIN.matcher(text).matches()
+        ? new Content.Figure(new BigDecimal(text), "0.##")
+        : Content.wordsForNumber(text);
   }
 
   /// The shorthand, with the words that say more than it does.

@@ -6,13 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.i18n.Messages;
 
 /// One sheet, laid out: a title in A1, a line a row, then at most one table or one chart.
 ///
 /// @param name unique, legal for a sheet
-/// @param title without the numbers of notes
+/// @param title what it holds
 record SheetPlan(
     String name,
     String title,
@@ -21,8 +22,7 @@ record SheetPlan(
     Optional<ChartPlan> chart,
     Layout layout) {
 
-  /// Beginning of a reference to a note.
-  private static final String NOTE = "[note ";
+  private static final Pattern NOTE = Pattern.compile(" ?\\[note \\d+]");
 
   /// How a sheet is set.
   enum Layout {
@@ -54,6 +54,11 @@ record SheetPlan(
     lines = List.copyOf(lines);
   }
 
+  /// A title without its references to notes.
+  static String withoutNotes(String title) {
+    return NOTE.matcher(title).replaceAll("");
+  }
+
   /// Row of the table's header, from 0.
   int headerRow() {
     return lines.size();
@@ -66,7 +71,7 @@ record SheetPlan(
   static SheetPlan ofTable(
       String name, String title, String heading, List<String> about, Grid grid, Messages words) {
     Set<String> texts = bracketed(heading, grid);
-    boolean noted = texts.stream().anyMatch(text -> text.contains(NOTE));
+    boolean noted = texts.stream().anyMatch(text -> NOTE.matcher(text).find());
 
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(heading, Line.Kind.TITLE, ""));

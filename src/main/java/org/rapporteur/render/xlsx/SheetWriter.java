@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -71,6 +72,7 @@ final class SheetWriter {
         .getCTWorksheet()
         .getDimension()
         .setRef(new CellRangeAddress(0, lastRow, 0, lastColumn).formatAsString());
+    sheet.setActiveCell(CellAddress.A1);
     print();
   }
 
@@ -135,9 +137,6 @@ final class SheetWriter {
           cells.formula(column, styles.number(numbers, format), refs.sum(column), cached);
       case Content.Share(int whole, BigDecimal cached, String format) ->
           cells.formula(column, styles.number(numbers, format), refs.share(whole, row), cached);
-      case Content.Difference(int more, int less, BigDecimal cached, String format) ->
-          cells.formula(
-              column, styles.number(numbers, format), refs.difference(more, less, row), cached);
       case Content.Gap() -> {}
     }
   }
@@ -154,12 +153,7 @@ final class SheetWriter {
     return switch (content) {
       case Content.Words(String text, boolean _) -> text;
       case Content.Link(String text, String _, boolean _) -> text;
-      case Content.Figure _,
-          Content.ColumnSum _,
-          Content.Share _,
-          Content.Difference _,
-          Content.Gap _ ->
-          "";
+      case Content.Figure _, Content.ColumnSum _, Content.Share _, Content.Gap _ -> "";
     };
   }
 

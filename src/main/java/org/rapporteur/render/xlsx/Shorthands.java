@@ -2,6 +2,7 @@ package org.rapporteur.render.xlsx;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.i18n.Messages;
 
@@ -9,11 +10,23 @@ import org.rapporteur.i18n.Messages;
 final class Shorthands {
 
   static final String NOT_APPLICABLE = "[z]";
+  private static final String NOT_AVAILABLE = "[x]";
+
+  /// On paper a dash says that nothing was reported.
+  private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
 
   private static final List<String> ALL =
-      List.of("[c]", "[x]", NOT_APPLICABLE, "[low]", "[p]", "[r]", "[e]", "[u]");
+      List.of("[c]", NOT_AVAILABLE, NOT_APPLICABLE, "[low]", "[p]", "[r]", "[e]", "[u]");
 
   private Shorthands() {}
+
+  /// The text, or the shorthand for what says nothing.
+  static String said(String text) {
+    if (text.isBlank()) {
+      return NOT_APPLICABLE;
+    }
+    return DASH.matcher(text).matches() ? NOT_AVAILABLE : text;
+  }
 
   /// One line that explains what these texts use, or "".
   static String legend(Collection<String> texts, Messages words) {

@@ -72,8 +72,7 @@ final class TableXml {
         CellText.appendXml(xml, refs.sum(column));
         xml.append("</totalsRowFormula></tableColumn>");
       }
-      case Content.Figure _, Content.Link _, Content.Share _, Content.Difference _, Content.Gap _ ->
-          xml.append("/>");
+      case Content.Figure _, Content.Link _, Content.Share _, Content.Gap _ -> xml.append("/>");
     }
   }
 

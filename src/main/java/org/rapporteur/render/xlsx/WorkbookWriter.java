@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.report.Cover;
 
@@ -29,7 +28,7 @@ final class WorkbookWriter {
       texts.replace(workbook.getSharedStringSource(), strings.xml());
       texts.replace(workbook.getStylesSource(), NamedStyles::added);
       workbook.setActiveSheet(0);
-      workbook.getSheetAt(0).setActiveCell(CellAddress.A1);
+      workbook.getSheetAt(0).setSelected(true);
       describe(workbook.getProperties(), cover);
       workbook.write(bytes);
       return PackageBytes.complete(bytes.toByteArray(), texts.changes());

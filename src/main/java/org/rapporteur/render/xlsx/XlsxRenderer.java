@@ -3,6 +3,7 @@ package org.rapporteur.render.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.i18n.Language;
@@ -22,6 +23,9 @@ public final class XlsxRenderer {
   @SuppressWarnings("ArrayRecordComponent")
   public record Xlsx(byte[] bytes, int sheets) {}
 
+  /// A table of the report with its sheet.
+  private record Tabled(FactTable table, SheetPlan sheet) {}
+
   private XlsxRenderer() {}
 
   /// The report as a workbook.
@@ -38,11 +42,11 @@ public final class XlsxRenderer {
     String contents = names.sheet(words.text("sheet.contents"));
     List<SheetPlan> sheets = new ArrayList<>();
     sheets.add(front.notes());
-    Map<String, SheetPlan> tables = new TreeMap<>();
+    Map<String, Tabled> tables = new TreeMap<>();
     TableSheets tableSheets = new TableSheets(report.cover(), names, words);
     for (FactTable table : report.tables()) {
       SheetPlan sheet = tableSheets.sheet(table);
-      tables.put(table.name(), sheet);
+      tables.put(table.name(), new Tabled(table, sheet));
       sheets.add(sheet);
     }
     addCharts(report, tables, sheets, new ChartSheets(report.cover(), names, words));
@@ -53,15 +57,15 @@ public final class XlsxRenderer {
   }
 
   private static void addCharts(
-      Report report, Map<String, SheetPlan> tables, List<SheetPlan> sheets, ChartSheets charts) {
+      Report report, Map<String, Tabled> tables, List<SheetPlan> sheets, ChartSheets charts) {
     List<SheetPlan> chartSheets = new ArrayList<>();
     for (Chart chart : report.charts().stream().filter(ChartSheets::isDrawn).toList()) {
+      Tabled table =
+          Objects.requireNonNull(tables.get(chart.table()), () -> "No table of " + chart.id());
       ChartPlan plan =
-          Stream.ofNullable(tables.get(chart.table()))
-              .flatMap(sheet -> ChartData.inTable(chart, sheet).stream())
-              .findFirst()
+          ChartData.inTable(chart, table.sheet())
               .orElseGet(() -> {
-                SheetPlan data = charts.dataSheet(chart);
+                SheetPlan data = charts.dataSheet(chart, table.table());
                 sheets.add(data);
                 return ChartSheets.fromOwnData(chart, data);
               });
