@@ -10,9 +10,11 @@ import org.rapporteur.rulebook.Rulebook;
 /// @param significantEfforts results of the tests SE-a and following
 /// @param proofOfFailure results of the policy-or-pattern tests; MET means one is found
 /// @param pillars the readiness index by pillar; under prosecution with the standards MS-1 to MS-3
-/// @param overall the twelve criteria together; no evidence where less than half of their weight
-///   has one
-/// @param watchConditions results of W-a and W-b; MET means the condition holds
+/// @param overall the criteria together; no evidence where less than half of their weight has one
+/// @param watchConditions results of W-a and following; MET means the condition holds
+/// @param promised the criteria as they would be were the promises for the next year kept: by these
+///   efforts were judged significant until report year 2018; the same as `criteria` where nothing
+///   was promised and in every later year
 public record Assessment(
     int reportYear,
     Rulebook rulebook,
@@ -24,7 +26,8 @@ public record Assessment(
     List<PillarScore> pillars,
     Band overall,
     Completeness completeness,
-    TierDetermination tier) {
+    TierDetermination tier,
+    List<CriterionResult> promised) {
 
   public Assessment {
     Objects.requireNonNull(rulebook, "rulebook");
@@ -37,6 +40,12 @@ public record Assessment(
     Objects.requireNonNull(overall, "overall");
     Objects.requireNonNull(completeness, "completeness");
     Objects.requireNonNull(tier, "tier");
+    promised = List.copyOf(promised);
+  }
+
+  /// Whether the year was read under the law of another year, for comparison.
+  public boolean underAnotherLaw() {
+    return !rulebook.law().span().contains(reportYear);
   }
 
   /// How many criteria have this rating: the headline.

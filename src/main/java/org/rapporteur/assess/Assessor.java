@@ -13,6 +13,7 @@ import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Rulebook;
 import org.rapporteur.rulebook.Test;
 import org.rapporteur.rulebook.Threshold;
+import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.StatisticsRecord;
 
 /// Facts into findings: the law of a report year carried out on the record of a country.
@@ -28,18 +29,12 @@ public final class Assessor {
   private Assessor(StatisticsRecord record, Rulebook rulebook) {
     this.record = record;
     this.rulebook = rulebook;
-    engine = new TestEngine(record, rulebook);
+    engine = new TestEngine(record, rulebook, false);
   }
 
-  /// The indicative self-assessment of the year under report.
-  ///
-  /// @throws IllegalArgumentException where the law of the rulebook does not hold for that year
+  /// The indicative self-assessment of the year under report, by the law of the rulebook: that of
+  /// the year, or of another for comparison (see `Assessment.underAnotherLaw`).
   public static Assessment assess(StatisticsRecord record, Rulebook rulebook) {
-    int year = record.current().reportYear();
-    if (!rulebook.law().span().contains(year)) {
-      throw new IllegalArgumentException(
-          "Law " + rulebook.law().version() + " does not hold for report year " + year);
-    }
     return new Assessor(record, rulebook).assess();
   }
 
@@ -51,11 +46,15 @@ public final class Assessor {
             .filter(standard -> !standard.id().equals(SERIOUS_AND_SUSTAINED))
             .map(this::standard)
             .toList();
-    List<CriterionResult> criteria = law.criteria().stream().map(this::criterion).toList();
+    List<CriterionResult> criteria = criteria(engine);
     List<TestResult> failure = engine.rate(law.proofOfFailure(), false);
-    List<TestResult> watch = engine.rate(law.watchConditions(), false);
     Completeness completeness = completeness(criteria, punishments, Optional.empty());
     boolean enough = completeness.reaches(profile.threshold(JudgementProfile.INDICATED));
+    TestResult effortsFinding = engine.rate(law.effortsFinding(), false);
+    List<CriterionResult> promised = promised(criteria);
+    Significance significance =
+        Significance.of(profile, criteria, promised, failure, effortsFinding);
+    List<TestResult> watch = watchConditions(significance, enough);
     Placing placing =
         new Placing(
             profile,
@@ -64,7 +63,8 @@ public final class Assessor {
             failure,
             watch,
             engine.rate(law.seriousFinding(), false),
-            engine.rate(law.effortsFinding(), false));
+            effortsFinding,
+            significance);
     TierDetermination tier = placing.determine(enough);
     List<PillarScore> pillars = new ArrayList<>();
     for (Pillar pillar : Pillar.values()) {
@@ -85,7 +85,17 @@ public final class Assessor {
         pillars,
         overall(criteria),
         completeness,
-        tier);
+        tier,
+        promised);
+  }
+
+  private List<TestResult> watchConditions(Significance significance, boolean enoughData) {
+    return rulebook.law().watchConditions().stream()
+        .map(condition ->
+            condition instanceof Test.RestsOnCommitments
+                ? engine.result(condition, significance.commitments(enoughData))
+                : engine.rate(condition, false))
+        .toList();
   }
 
   private StandardResult standard(MinimumStandard standard) {
@@ -102,10 +112,23 @@ public final class Assessor {
             "reason.standard." + FigureTests.key(rating), operands, Optional.empty(), List.of()));
   }
 
-  private CriterionResult criterion(Criterion criterion) {
+  private List<CriterionResult> criteria(TestEngine by) {
+    return rulebook.law().criteria().stream().map(criterion -> criterion(criterion, by)).toList();
+  }
+
+  private CriterionResult criterion(Criterion criterion, TestEngine by) {
     boolean presuming = criterion.tests().stream().anyMatch(Test.Reported.class::isInstance);
-    return CriterionRating.of(
-        criterion, engine.rate(criterion.tests(), presuming), rulebook.profile());
+    return CriterionRating.of(criterion, by.rate(criterion.tests(), presuming), rulebook.profile());
+  }
+
+  /// The criteria as they would be were promises for the next year kept, while the law weighs them.
+  private List<CriterionResult> promised(List<CriterionResult> criteria) {
+    boolean promises =
+        rulebook.law().weighsPromises()
+            && record.current().answers().values().stream()
+                .anyMatch(answer ->
+                    answer.kind().filter(kind -> kind == ActionKind.COMMITMENT).isPresent());
+    return promises ? criteria(new TestEngine(record, rulebook, true)) : criteria;
   }
 
   /// MS-4 takes its place among the standards, in the order of the law.

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.rulebook.Criterion;
 import org.rapporteur.rulebook.LawVersion;
+import org.rapporteur.rulebook.Rule;
 import org.rapporteur.rulebook.Test;
 import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Answer;
@@ -23,18 +24,24 @@ import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.StatisticsYear;
 
 /// The facts of one year as the law reads them: whose action they show (EV-6), when it happened
-/// (EV-1 to EV-3), and what was withheld from the State Department (DP-1 to DP-3).
+/// (EV-1 to EV-3), whether promises count (EV-3, EV-5), and what was withheld from the State
+/// Department (DP-1 to DP-4).
 final class Facts {
 
   private static final String CITIZENSHIP = "citizenship";
 
   private final StatisticsYear year;
+  private final LawVersion law;
+  private final boolean commitments;
 
   /// By indicator, the test that asks whether its data were provided.
   private final SortedMap<String, Test.Reported> requested = new TreeMap<>();
 
-  Facts(StatisticsYear year, LawVersion law) {
+  /// @param commitments whether a promise for the future counts as done
+  Facts(StatisticsYear year, LawVersion law, boolean commitments) {
     this.year = year;
+    this.law = law;
+    this.commitments = commitments;
     for (Criterion criterion : law.criteria()) {
       for (Test test : criterion.tests()) {
         if (test instanceof Test.Reported reported) {
@@ -122,7 +129,7 @@ final class Facts {
       return Optional.empty();
     }
     return request(reported)
-        .filter(request -> !request.provided() && !excused(request))
+        .filter(request -> !request.provided() && excuse(request).isEmpty())
         .map(request ->
             new MissingReason.NotProvidedToState(
                 request.topic().name().toLowerCase(Locale.ROOT), request.date()));
@@ -140,9 +147,28 @@ final class Facts {
         .max(Comparator.comparing(DataRequest::date).thenComparing(DataRequest::provided));
   }
 
-  /// Rule DP-3, for report years since 2019: unable, and with a demonstrably increasing capacity.
-  static boolean excused(DataRequest request) {
-    return request.unable() && request.capacityIncreasing();
+  /// The rule that excuses a government for data it did not provide (DP-3, DP-4).
+  Optional<Rule> excuse(DataRequest request) {
+    return law.rules().stream()
+        .filter(rule -> rule.excuses().filter(excuse -> holds(excuse, request)).isPresent())
+        .findFirst();
+  }
+
+  private boolean holds(Rule.Excuse excuse, DataRequest request) {
+    return switch (excuse) {
+      case UNABLE -> request.unable();
+      case UNABLE_WITH_INCREASING_CAPACITY -> request.unable() && request.capacityIncreasing();
+      case SOME_DATA -> providedSome(request.scope());
+    };
+  }
+
+  /// Whether data of any kind that the statute names were provided on these cases.
+  private boolean providedSome(DataRequest.Scope scope) {
+    return requested.values().stream()
+        .filter(reported -> reported.scope() == scope)
+        .anyMatch(reported ->
+            reported.figures().stream().anyMatch(this::isReported)
+                || request(reported).filter(DataRequest::provided).isPresent());
   }
 
   Said answer(String question, boolean government) {
@@ -153,6 +179,10 @@ final class Facts {
         answer.map(given -> standing(given, government)).orElse(Said.Standing.NOT_ANSWERED));
   }
 
+  LawVersion law() {
+    return law;
+  }
+
   private Said.Standing standing(Answer answer, boolean government) {
     if (answer.reply() instanceof Reply.None) {
       return Said.Standing.NOT_ANSWERED;
@@ -160,7 +190,7 @@ final class Facts {
     if (government && !answer.provenance().source().actor().countsAsGovernment()) {
       return Said.Standing.NOT_GOVERNMENT;
     }
-    if (answer.kind().filter(kind -> kind == ActionKind.COMMITMENT).isPresent()) {
+    if (!commitments && answer.kind().filter(kind -> kind == ActionKind.COMMITMENT).isPresent()) {
       return Said.Standing.COMMITMENT;
     }
     return answer.occurredOn().filter(day -> outside(day, answer)).isPresent()

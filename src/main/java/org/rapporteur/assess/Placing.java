@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Test;
 import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.rulebook.Tier;
 
@@ -20,6 +21,7 @@ final class Placing {
   private final List<TestResult> watchConditions;
   private final TestResult seriousFinding;
   private final TestResult effortsFinding;
+  private final Significance significance;
   private final Band score;
 
   /// @param punishments the standards MS-1 to MS-3
@@ -30,7 +32,8 @@ final class Placing {
       List<TestResult> proofOfFailure,
       List<TestResult> watchConditions,
       TestResult seriousFinding,
-      TestResult effortsFinding) {
+      TestResult effortsFinding,
+      Significance significance) {
     this.profile = profile;
     this.punishments = punishments;
     this.criteria = criteria;
@@ -38,9 +41,8 @@ final class Placing {
     this.watchConditions = watchConditions;
     this.seriousFinding = seriousFinding;
     this.effortsFinding = effortsFinding;
-    Weighing all = new Weighing();
-    criteria.forEach(all::add);
-    score = all.band();
+    this.significance = significance;
+    score = significance.done();
   }
 
   TierDetermination determine(boolean enoughData) {
@@ -59,7 +61,7 @@ final class Placing {
         worst,
         best,
         judged(enoughData),
-        proposal(this::significantProposal, enoughData),
+        proposal(significance::proposal, enoughData),
         score,
         seriousFinding,
         effortsFinding);
@@ -92,15 +94,12 @@ final class Placing {
     if (asked(steps, "T-1", fullCompliance(run), compliance(run))) {
       return new Placement(Tier.TIER_1, steps);
     }
-    asked(steps, "PP", policyOrPattern(), findings("part", proofOfFailure));
-    if (asked(steps, "T-3", !significant(run), efforts(run))) {
+    if (insignificant(run, steps)) {
       return new Placement(Tier.TIER_3, steps);
     }
     boolean watch = false;
     for (TestResult condition : watchConditions) {
-      boolean holds =
-          condition.rating() == Rating.MET
-              || (condition.rating() == Rating.UNKNOWN && run == Case.WORST);
+      boolean holds = holds(condition, run);
       steps.add(new Placement.Step(condition.test().id(), holds, condition.trace()));
       watch |= holds;
     }
@@ -108,9 +107,36 @@ final class Placing {
     return new Placement(watch ? Tier.TIER_2_WATCH_LIST : Tier.TIER_2, steps);
   }
 
+  /// The policy-or-pattern clause is asked where the law has it.
+  private boolean insignificant(Case run, List<Placement.Step> steps) {
+    boolean insignificant = !significance.holds(run);
+    if (!proofOfFailure.isEmpty()) {
+      asked(steps, "PP", significance.pattern(), findings("part", proofOfFailure));
+      return asked(steps, "T-3", insignificant, efforts(run));
+    }
+    String reason = insignificant ? "reason.T-3.holds-no-pattern" : "reason.T-3.fails";
+    return asked(steps, "T-3", reason, insignificant, efforts(run));
+  }
+
+  private boolean holds(TestResult condition, Case run) {
+    if (condition.test() instanceof Test.RestsOnCommitments) {
+      return significance.restsOnCommitments(run);
+    }
+    return condition.rating() == Rating.MET
+        || (condition.rating() == Rating.UNKNOWN && run == Case.WORST);
+  }
+
   private static boolean asked(
       List<Placement.Step> steps, String rule, boolean holds, List<Operand> operands) {
-    String reason = "reason." + rule + (holds ? ".holds" : ".fails");
+    return asked(steps, rule, "reason." + rule + (holds ? ".holds" : ".fails"), holds, operands);
+  }
+
+  private static boolean asked(
+      List<Placement.Step> steps,
+      String rule,
+      String reason,
+      boolean holds,
+      List<Operand> operands) {
     steps.add(
         new Placement.Step(
             rule, holds, new Trace(reason, operands, Optional.empty(), List.of(rule))));
@@ -149,19 +175,6 @@ final class Placing {
         .anyMatch(Counting::fails);
   }
 
-  private boolean significant(Case run) {
-    return finding(effortsFinding).orElseGet(() -> significantProposal(run));
-  }
-
-  private boolean significantProposal(Case run) {
-    return reaches(run, JudgementProfile.SIGNIFICANT) && !policyOrPattern();
-  }
-
-  /// One that nobody found is none.
-  private boolean policyOrPattern() {
-    return proofOfFailure.stream().anyMatch(test -> test.rating() == Rating.MET);
-  }
-
   private boolean reaches(Case run, String threshold) {
     BigDecimal least = profile.threshold(threshold).value();
     return Weighing.in(run, score).filter(value -> value.compareTo(least) >= 0).isPresent();
@@ -194,6 +207,11 @@ final class Placing {
     Weighing.in(run, score)
         .ifPresent(
             value -> operands.add(new Operand.Computed("score", value, Threshold.Unit.POINTS)));
+    if (!significance.promised().equals(score)) {
+      Weighing.in(run, significance.promised())
+          .ifPresent(value ->
+              operands.add(new Operand.Computed("promised", value, Threshold.Unit.POINTS)));
+    }
     operands.add(line("serious", JudgementProfile.SERIOUS));
     operands.add(line("significant", JudgementProfile.SIGNIFICANT));
     operands.addAll(seriousFinding.trace().operands());

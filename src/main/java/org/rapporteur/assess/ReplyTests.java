@@ -56,13 +56,16 @@ final class ReplyTests {
         : Verdict.of(Rating.NOT_MET, "reason.expert.not-met", said.as("answer"));
   }
 
-  private static Verdict notScored(Said said) {
+  private Verdict notScored(Said said) {
     Operand.Reply answer = said.as("answer");
     return switch (said.standing()) {
       case SCORED, NOT_ANSWERED -> Verdict.of(Rating.UNKNOWN, "reason.reply.none", answer);
       case NOT_GOVERNMENT ->
           Verdict.of(Rating.UNKNOWN, "reason.reply.not-government", answer).by("EV-6");
-      case COMMITMENT -> Verdict.of(Rating.UNKNOWN, "reason.reply.commitment", answer).by("EV-3");
+      case COMMITMENT ->
+          facts.law().weighsPromises()
+              ? Verdict.of(Rating.UNKNOWN, "reason.reply.commitment-weighed", answer).by("EV-5")
+              : Verdict.of(Rating.UNKNOWN, "reason.reply.commitment", answer).by("EV-3");
       case OUTSIDE_PERIOD ->
           Verdict.of(Rating.UNKNOWN, "reason.reply.outside", answer).by("EV-1", "EV-2");
     };

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Rule;
 import org.rapporteur.rulebook.Test;
 import org.rapporteur.statistics.DataRequest;
 
-/// The data presumption of 22 U.S.C. 7106(b)(1) and (7), rules DP-1 to DP-3: asked for, not
+/// The data presumption of 22 U.S.C. 7106(b)(1) and (7), rules DP-1 to DP-4: asked for, not
 /// provided, not excused. Without a request nothing is presumed.
 final class ReportedTest {
 
@@ -29,7 +30,7 @@ final class ReportedTest {
     return rate(test, figures, request, read.toArray(Operand[]::new));
   }
 
-  private static Verdict rate(
+  private Verdict rate(
       Test.Reported test, List<Figure> figures, Optional<DataRequest> request, Operand[] read) {
     if (figures.stream().anyMatch(figure -> figure.range().isPresent())) {
       return Verdict.of(Rating.MET, "reason.reported.figures", reportedFirst(read));
@@ -40,11 +41,20 @@ final class ReportedTest {
     if (request.get().provided()) {
       return Verdict.of(Rating.MET, "reason.reported.provided", read);
     }
-    if (Facts.excused(request.get())) {
-      return Verdict.of(Rating.UNKNOWN, "reason.reported.excused", read).by("DP-3");
+    Optional<Rule> excuse = facts.excuse(request.get());
+    if (excuse.isPresent()) {
+      return Verdict.of(Rating.UNKNOWN, reason(excuse.get()), read).by(excuse.get().id());
     }
     return Verdict.of(Rating.PRESUMED_NOT_MET, "reason.reported.withheld", read)
         .by(test.scope() == DataRequest.Scope.ALL ? "DP-1" : "DP-2");
+  }
+
+  private static String reason(Rule excuse) {
+    return switch (excuse.excuses().orElseThrow()) {
+      case UNABLE -> "reason.reported.unable";
+      case UNABLE_WITH_INCREASING_CAPACITY -> "reason.reported.excused";
+      case SOME_DATA -> "reason.reported.some-data";
+    };
   }
 
   /// The sentence names the first figure it is given: let that be one that is there.

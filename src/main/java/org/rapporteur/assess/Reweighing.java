@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Test;
 import org.rapporteur.rulebook.Tier;
 
 /// The tiers that an assessment would have under other weights and cut points. The tests are rated
@@ -35,14 +36,34 @@ public final class Reweighing {
   private final Scale scale;
   private final Weights weights;
 
-  /// What no weight changes.
-  private final Tally[] tallies;
+  private final Rated done;
 
-  /// By criterion and test, which of the four weights of a tally it adds to: twice as many in `got`
-  /// where it is met.
-  private final Part[][] parts;
+  /// The same where promises for the next year count as done; empty where these change nothing.
+  private final Optional<Rated> promised;
 
   private final int progress;
+
+  /// The findings of the tests of each criterion.
+  ///
+  /// @param tallies what no weight changes
+  /// @param parts by criterion and test, which of the four weights of a tally it adds to: twice as
+  ///   many in `got` where it is met
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Rated(Tally[] tallies, Part[][] parts) {
+    static Rated of(List<CriterionResult> criteria) {
+      Tally[] tallies = new Tally[criteria.size()];
+      Part[][] parts = new Part[criteria.size()][];
+      for (int i = 0; i < tallies.length; i++) {
+        List<TestResult> tests = criteria.get(i).tests();
+        tallies[i] =
+            tests.stream()
+                .map(test -> Tally.of(test, test.rating(), 0))
+                .reduce(Tally.NONE, Tally::plus);
+        parts[i] = tests.stream().map(Reweighing::part).toArray(Part[]::new);
+      }
+      return new Rated(tallies, parts);
+    }
+  }
 
   private enum Part {
     NOT_APPLICABLE,
@@ -58,16 +79,11 @@ public final class Reweighing {
     fixed = new Fixed(assessment);
     scale = Scale.of(assessment.rulebook().profile());
     weights = weights(criteria);
-    tallies = new Tally[criteria.size()];
-    parts = new Part[criteria.size()][];
-    for (int i = 0; i < tallies.length; i++) {
-      List<TestResult> tests = criteria.get(i).tests();
-      tallies[i] =
-          tests.stream()
-              .map(test -> Tally.of(test, test.rating(), 0))
-              .reduce(Tally.NONE, Tally::plus);
-      parts[i] = tests.stream().map(Reweighing::part).toArray(Part[]::new);
-    }
+    done = Rated.of(criteria);
+    promised =
+        assessment.promised().equals(criteria)
+            ? Optional.empty()
+            : Optional.of(Rated.of(assessment.promised()));
     progress =
         IntStream.range(0, criteria.size())
             .filter(i -> criteria.get(i).criterion().id().equals(PROGRESS))
@@ -124,13 +140,18 @@ public final class Reweighing {
 
   /// The tiers under these weights and cut points.
   public Tiers tiers(Weights other, Scale cuts) {
+    Totals totals = totals(done, other, cuts);
+    return fixed.tiers(totals, promised.map(rated -> totals(rated, other, cuts)).orElse(totals));
+  }
+
+  private Totals totals(Rated rated, Weights other, Scale cuts) {
     Totals totals = new Totals(cuts);
     long[] sums = new long[4];
-    for (int i = 0; i < tallies.length; i++) {
-      weigh(parts[i], other.tests()[i], sums);
-      totals.add(cuts.score(tallies[i].weighed(sums)), other.criteria()[i], i == progress);
+    for (int i = 0; i < rated.tallies().length; i++) {
+      weigh(rated.parts()[i], other.tests()[i], sums);
+      totals.add(cuts.score(rated.tallies()[i].weighed(sums)), other.criteria()[i], i == progress);
     }
-    return fixed.tiers(totals);
+    return totals;
   }
 
   private static void weigh(Part[] parts, long[] weights, long[] sums) {
@@ -166,6 +187,7 @@ public final class Reweighing {
   private static final class Fixed {
     private final Set<Case> compliant = EnumSet.noneOf(Case.class);
     private final Set<Case> watched = EnumSet.noneOf(Case.class);
+    private final boolean watchesPromises;
     private final boolean policyOrPattern;
     private final boolean enough;
     private final Optional<Boolean> seriousFinding;
@@ -179,12 +201,16 @@ public final class Reweighing {
           compliant.add(run);
         }
         if (assessment.watchConditions().stream()
+            .filter(found -> !(found.test() instanceof Test.RestsOnCommitments))
             .map(TestResult::rating)
             .anyMatch(rating ->
                 rating == Rating.MET || (rating == Rating.UNKNOWN && run == Case.WORST))) {
           watched.add(run);
         }
       }
+      watchesPromises =
+          assessment.watchConditions().stream()
+              .anyMatch(found -> found.test() instanceof Test.RestsOnCommitments);
       policyOrPattern =
           assessment.proofOfFailure().stream().anyMatch(test -> test.rating() == Rating.MET);
       enough =
@@ -195,17 +221,19 @@ public final class Reweighing {
       effortsFinding = Placing.finding(assessment.tier().effortsFinding());
     }
 
-    Tiers tiers(Totals totals) {
-      Tier low = place(Case.WORST, totals);
-      Tier high = place(Case.BEST, totals);
+    /// @param promised the same as `totals`, or with promises
+    Tiers tiers(Totals totals, Totals promised) {
+      Tier low = place(Case.WORST, totals, promised);
+      Tier high = place(Case.BEST, totals, promised);
       boolean shown = totals.shown();
       if (!(shown && enough) && low != high) {
         return new Tiers(Optional.empty(), low, high);
       }
-      return new Tiers(Optional.of(shown ? place(Case.EVIDENCE, totals) : low), low, high);
+      return new Tiers(
+          Optional.of(shown ? place(Case.EVIDENCE, totals, promised) : low), low, high);
     }
 
-    private Tier place(Case run, Totals totals) {
+    private Tier place(Case run, Totals totals, Totals promised) {
       boolean serious = seriousFinding.isPresent() ? seriousFinding.get() : totals.serious(run);
       if (serious && compliant.contains(run)) {
         return Tier.TIER_1;
@@ -213,11 +241,12 @@ public final class Reweighing {
       boolean significant =
           effortsFinding.isPresent()
               ? effortsFinding.get()
-              : totals.significant(run) && !policyOrPattern;
+              : promised.significant(run) && !policyOrPattern;
       if (!significant) {
         return Tier.TIER_3;
       }
-      return watched.contains(run) ? Tier.TIER_2_WATCH_LIST : Tier.TIER_2;
+      boolean byPromises = watchesPromises && effortsFinding.isEmpty() && !totals.significant(run);
+      return watched.contains(run) || byPromises ? Tier.TIER_2_WATCH_LIST : Tier.TIER_2;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.rapporteur.rulebook.JudgementProfile;
+import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Rulebook;
 import org.rapporteur.rulebook.Test;
@@ -15,6 +16,7 @@ import org.rapporteur.statistics.StatisticsRecord;
 final class TestEngine {
 
   private final JudgementProfile profile;
+  private final LawVersion law;
   private final FigureTests figures;
   private final TrendTest trends;
   private final ReplyTests replies;
@@ -22,10 +24,12 @@ final class TestEngine {
   private final ReportedTest reported;
   private final ArrowsTest arrows;
 
-  TestEngine(StatisticsRecord record, Rulebook rulebook) {
+  /// @param commitments whether a promise for the future counts as done
+  TestEngine(StatisticsRecord record, Rulebook rulebook, boolean commitments) {
     profile = rulebook.profile();
-    Facts facts = new Facts(record.current(), rulebook.law());
-    Optional<Facts> before = record.previous().map(year -> new Facts(year, rulebook.law()));
+    law = rulebook.law();
+    Facts facts = new Facts(record.current(), law, commitments);
+    Optional<Facts> before = record.previous().map(year -> new Facts(year, law, commitments));
     figures = new FigureTests(facts, profile);
     trends = new TrendTest(facts, before, profile);
     replies = new ReplyTests(facts);
@@ -52,6 +56,11 @@ final class TestEngine {
               new Trace("reason.withheld-open", trace.operands(), trace.threshold(), trace.rules()),
               verdict.parts());
     }
+    return result(test, verdict);
+  }
+
+  /// A verdict with what it rests on.
+  TestResult result(Test test, Verdict verdict) {
     return new TestResult(
         test,
         verdict.rating(),
@@ -72,15 +81,18 @@ final class TestEngine {
       case Test.Penalty t -> penalties.rate(t);
       case Test.Reported t -> reported.rate(t);
       case Test.Arrows t -> arrows.rate(t);
+      case Test.RestsOnCommitments t ->
+          throw new IllegalArgumentException(t.id() + " is found where efforts are weighed");
       case Test.AllOf t -> CompositeTests.allOf(rate(t.tests(), presuming));
       case Test.AnyOf t -> CompositeTests.anyOf(rate(t.tests(), presuming));
       case Test.FirstKnown t -> CompositeTests.firstKnown(rate(t.tests(), presuming));
     };
   }
 
-  private static Trace stamped(Test test, Trace trace) {
+  /// Only rules that the law has can fire: one of a later law is none of this one.
+  private Trace stamped(Test test, Trace trace) {
     SequencedSet<String> rules = new LinkedHashSet<>(test.head().rules());
-    rules.addAll(trace.rules());
+    trace.rules().stream().filter(law::hasRule).forEach(rules::add);
     return new Trace(trace.reason(), trace.operands(), trace.threshold(), List.copyOf(rules));
   }
 }

@@ -13,8 +13,8 @@ import org.rapporteur.rulebook.Tier;
 /// @param evidence empty where `indicative` is
 /// @param judged whether the efforts are serious and sustained (MS-4), as the profile proposes
 /// @param significantEfforts as the profile proposes
-/// @param criteria the twelve criteria together, by weight, with whatever evidence there is: what
-///   the two cut points of the profile are held against
+/// @param criteria the criteria together, by weight, with whatever evidence there is: what the two
+///   cut points of the profile are held against
 /// @param seriousFinding the recorded finding of a person on MS-4; where it is not UNKNOWN, it
 ///   decides instead of `judged`
 /// @param effortsFinding the same on significant efforts

@@ -113,7 +113,7 @@ final class ExplainScreen {
   private void heading(String id, String section) {
     out.println(
         texts.text(id + ".name") + "  (" + id + (section.isEmpty() ? "" : ", " + section) + ")");
-    out.println(texts.text(id + ".text"));
+    out.println(texts.text(id + ".text", Map.of("criteria", law.criteria().size())));
     out.println();
   }
 

@@ -103,21 +103,14 @@ final class XlsxPackage implements AutoCloseable {
     }
   }
 
-  /// The names of all parts.
-  List<String> names() {
-    return zip.stream().map(ZipEntry::getName).toList();
-  }
-
   /// A part by its name, read by a stream that refuses to unpack without bound; empty where there
   /// is no such part.
-  ///
-  /// @param most how many bytes it may have
-  Optional<InputStream> part(String name, long most) throws IOException {
+  Optional<InputStream> part(String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       return Optional.empty();
     }
-    return Optional.of(new Counted(zip.getInputStream(entry), entry, most));
+    return Optional.of(new Counted(zip.getInputStream(entry), entry));
   }
 
   @Override
@@ -128,13 +121,11 @@ final class XlsxPackage implements AutoCloseable {
   private final class Counted extends InputStream {
     private final InputStream stream;
     private final ZipEntry entry;
-    private final long most;
     private long size;
 
-    private Counted(InputStream stream, ZipEntry entry, long most) {
+    private Counted(InputStream stream, ZipEntry entry) {
       this.stream = stream;
       this.entry = entry;
-      this.most = most;
     }
 
     @Override
@@ -157,9 +148,6 @@ final class XlsxPackage implements AutoCloseable {
       try {
         if (inflated > Limits.INFLATED_BYTES) {
           throw BadFile.limit("inflated", Limits.INFLATED_BYTES);
-        }
-        if (size > most) {
-          throw BadFile.limit("part", most);
         }
         checkRatio(entry, size);
       } catch (BadFile e) {

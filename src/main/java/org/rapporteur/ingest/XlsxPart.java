@@ -11,9 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.rapporteur.diagnostic.DiagnosticCode;
 
 /// One XML part of a workbook, read as a stream. A document type declaration is refused: no
-/// workbook has one, and entities are a way to read other files or to fill the memory. Prefixes of
-/// names are passed over: looking up the namespaces of an element that declares a million of them
-/// would take days.
+/// workbook has one, and entities are a way to read other files or to fill the memory.
 final class XlsxPart implements AutoCloseable {
 
   private final String name;
@@ -30,7 +28,6 @@ final class XlsxPart implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     return factory;
   }
 
@@ -40,11 +37,8 @@ final class XlsxPart implements AutoCloseable {
   }
 
   /// Reads a part element by element; false where the workbook does not have it.
-  ///
-  /// @param most how many bytes it may have
-  static boolean read(XlsxPackage file, String name, long most, Handler handler)
-      throws IOException, BadFile {
-    Optional<InputStream> stream = file.part(name, most);
+  static boolean read(XlsxPackage file, String name, Handler handler) throws IOException, BadFile {
+    Optional<InputStream> stream = file.part(name);
     if (stream.isEmpty()) {
       return false;
     }
@@ -73,25 +67,18 @@ final class XlsxPart implements AutoCloseable {
   }
 
   boolean is(String element) {
-    String found = reader.getLocalName();
-    return found.endsWith(element)
-        && (found.length() == element.length()
-            || found.charAt(found.length() - element.length() - 1) == ':');
+    return reader.getLocalName().equals(element);
   }
 
   Optional<String> attribute(String key) {
-    return attribute(key, false);
+    return Optional.ofNullable(reader.getAttributeValue(null, key));
   }
 
-  /// The id of a relationship that an element names: the attribute `id` with a prefix, mostly `r`.
+  /// The id of a relationship that an element names. Its namespace is one of two, by the variant of
+  /// the standard (transitional or strict).
   Optional<String> relationship() {
-    return attribute("id", true);
-  }
-
-  private Optional<String> attribute(String key, boolean prefixed) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(key)
-          && reader.getAttributePrefix(i).isEmpty() != prefixed) {
+      if (reader.getAttributeLocalName(i).equals("id") && reader.getAttributeNamespace(i) != null) {
         return Optional.of(reader.getAttributeValue(i));
       }
     }
@@ -119,22 +106,9 @@ final class XlsxPart implements AutoCloseable {
     }
   }
 
-  /// The text of the current element, which is then over. Longer than a cell can hold it is not
-  /// gathered.
-  String text() throws XMLStreamException, BadFile {
-    StringBuilder text = new StringBuilder();
-    while (next() && !reader.isEndElement()) {
-      switch (reader.getEventType()) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(reader.getText());
-        case XMLStreamConstants.START_ELEMENT -> throw BadFile.unreadable("xml");
-        default -> {}
-      }
-      if (text.length() > Limits.CELL_CHARACTERS) {
-        throw BadFile.limit("cell", Limits.CELL_CHARACTERS);
-      }
-    }
-    return text.toString();
+  /// The text of the current element, which is then over.
+  String text() throws XMLStreamException {
+    return reader.getElementText();
   }
 
   @Override

@@ -124,7 +124,10 @@ final class FactRows {
 
   private String used(Answer answer) {
     return answer.kind().filter(kind -> kind == ActionKind.COMMITMENT).isPresent()
-        ? words.text("used.commitment")
+        ? words.text(
+            input.assessment().rulebook().law().weighsPromises()
+                ? "used.commitment.promises"
+                : "used.commitment")
         : used(answer.provenance().location());
   }
 

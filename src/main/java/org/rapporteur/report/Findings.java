@@ -45,6 +45,7 @@ final class Findings {
                 group("SE", input.assessment().significantEfforts()),
                 group("PP", input.assessment().proofOfFailure()),
                 group("W", input.assessment().watchConditions()))
+            .filter(group -> !group.tests().isEmpty())
             .toList());
   }
 
@@ -54,7 +55,7 @@ final class Findings {
         id,
         "",
         words.text(id + ".name"),
-        words.text(id + ".text"),
+        words.text(id + ".text", "criteria", input.assessment().criteria().size()),
         citation(result.standard().citation()),
         "",
         result.rating().name(),
@@ -229,6 +230,9 @@ final class Findings {
     trace
         .threshold()
         .ifPresent(found -> arguments.put("threshold", words.number(found.value(), found.unit())));
+    arguments.put(
+        "criteria",
+        trace.operands().stream().filter(operand -> operand.role().equals("criterion")).count());
     arguments.put("met", count(parts, Rating.MET));
     arguments.put("unknown", count(parts, Rating.UNKNOWN));
     arguments.put("count", parts.size());

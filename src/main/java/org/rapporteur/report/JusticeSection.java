@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.report.FactTable.Column;
 import org.rapporteur.report.FactTable.Kind;
+import org.rapporteur.rulebook.Rule;
 import org.rapporteur.rulebook.Test;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Series;
@@ -80,10 +81,23 @@ final class JusticeSection {
               dimension)
           .ifPresent(table -> blocks.add(new Block.Table(table)));
     }
-    blocks.add(new Block.Heading("data-duty", words.text("justice.duty.title")));
-    blocks.add(new Block.Paragraph(words.sentence("justice.duty")));
-    blocks.add(new Block.Table(duty()));
+    if (input.assessment().rulebook().law().hasRule("DP-1")) {
+      blocks.add(new Block.Heading("data-duty", words.text("justice.duty.title")));
+      blocks.add(new Block.Paragraph(words.sentence(dutyKey())));
+      if (input.assessment().rulebook().law().hasRule("DP-4")) {
+        blocks.add(new Block.Paragraph(words.sentence("justice.duty.some-data")));
+      }
+      blocks.add(new Block.Table(duty()));
+    }
     return new Section("justice", words.text("justice.title"), blocks);
+  }
+
+  /// Until 2018 whoever was unable to obtain the data was excused, growing capacity or not.
+  private String dutyKey() {
+    Optional<Rule.Excuse> excuse = input.assessment().rulebook().law().rule("DP-3").excuses();
+    return excuse.filter(found -> found == Rule.Excuse.UNABLE).isPresent()
+        ? "justice.duty.unable"
+        : "justice.duty";
   }
 
   /// What the statute wants reported, whether it is here, and what follows where it is not.

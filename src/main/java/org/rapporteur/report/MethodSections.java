@@ -9,6 +9,7 @@ import org.rapporteur.report.FactTable.Column;
 import org.rapporteur.report.FactTable.Kind;
 import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.LawVersion;
+import org.rapporteur.rulebook.Rule;
 import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.Source;
@@ -31,7 +32,7 @@ final class MethodSections {
   /// Events after the cut-off and commitments: shown beside the year, never scored.
   Section afterPeriod() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(words.sentence("after.intro")));
+    blocks.add(new Block.Paragraph(words.sentence(since("after.intro"))));
     List<List<Cell>> rows = new ArrayList<>();
     for (Answer answer : input.record().current().later()) {
       rows.add(
@@ -49,7 +50,7 @@ final class MethodSections {
           new Block.Table(
               new FactTable(
                   "after_the_period",
-                  words.text("after.table"),
+                  words.text(since("after.table")),
                   words.text(
                       "after.period", "end", words.date(input.record().current().period().end())),
                   words.text("source.in-column"),
@@ -64,6 +65,11 @@ final class MethodSections {
     }
     recommendations().ifPresent(blocks::addAll);
     return new Section("after-the-period", words.text("after.title"), blocks);
+  }
+
+  /// The key of a text, or of the one for laws under which promises weigh.
+  private String since(String key) {
+    return input.assessment().rulebook().law().weighsPromises() ? key + ".promises" : key;
   }
 
   /// What the State Department recommended in its report of the year, in its order.
@@ -176,6 +182,7 @@ final class MethodSections {
   private FactTable law(LawVersion law) {
     List<List<Cell>> rows =
         law.rules().stream()
+            .filter(rule -> rule.by() == Rule.By.TESTS)
             .map(rule ->
                 List.<Cell>of(
                     words.cell(rule.id()),

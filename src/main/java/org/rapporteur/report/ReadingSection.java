@@ -68,11 +68,7 @@ final class ReadingSection {
             new Block.Paragraph(words.sentence("readiness.intro")),
             new Block.Table(readiness()),
             new Block.Callout(
-                words.text("reading.limits.title"),
-                List.of(
-                    words.sentence("reading.limits.clock"),
-                    Sentence.of(lawLine()),
-                    words.sentence("reading.limits.calendar")))));
+                words.text("reading.limits.title"), new LawApplied(input, words).limits())));
   }
 
   String range() {
@@ -84,25 +80,6 @@ final class ReadingSection {
         words.text("tier." + outcome.worstTier()),
         "same",
         outcome.bestTier().equals(outcome.worstTier()) ? "yes" : "no");
-  }
-
-  String lawLine() {
-    return words.text(
-        "law.line",
-        "publicLaws",
-        input.assessment().rulebook().law().publicLaws(),
-        "checked",
-        checkedThrough());
-  }
-
-  private String checkedThrough() {
-    var month = input.assessment().rulebook().law().checkedThrough();
-    return words.text(
-        "month.year",
-        "month",
-        words.text("month." + month.getMonthValue()),
-        "year",
-        Integer.toString(month.getYear()));
   }
 
   private Sentence basis() {

@@ -20,7 +20,7 @@ public final class ReportBuilder {
 
   private ReportBuilder(ReportInput input) {
     this.input = input;
-    this.words = Words.of(input.language());
+    this.words = Words.of(input.language(), input.assessment().rulebook().law());
     this.figures =
         new Figures(input.record(), input.catalogue(), Publication.forAudience(input.audience()));
     this.texts = new FactTexts(input.record().current().absent(), words, figures);
@@ -37,6 +37,7 @@ public final class ReportBuilder {
 
   private Report report() {
     Outcome outcome = new Outcomes(input, words, findings).outcome();
+    String lawLine = new LawApplied(input, words).line();
     ReadingSection reading = new ReadingSection(input, words, outcome);
     Scorecard scorecard = findings.scorecard();
     MethodSections method = new MethodSections(input, words, findings, texts);
@@ -59,9 +60,9 @@ public final class ReportBuilder {
     sections.add(new MissingSection(input, words, findings, texts).section());
     sections.add(new AnswersSection(input, words, texts, tables).section());
     sections.add(method.sources());
-    sections.add(method.method(reading.lawLine()));
+    sections.add(method.method(lawLine));
     return new Report(
-        cover(reading.lawLine()),
+        cover(lawLine),
         input.audience(),
         input.draft(),
         input.subject().fictional(),

@@ -78,7 +78,12 @@ final class TrendsSection {
     directions()
         .ifPresent(table -> {
           blocks.add(new Block.Heading("directions", words.text("trends.directions.title")));
-          blocks.add(new Block.Paragraph(words.sentence("trends.directions.intro")));
+          blocks.add(
+              new Block.Paragraph(
+                  words.sentence(
+                      input.assessment().watchConditions().isEmpty()
+                          ? "trends.directions.intro.no-arrows"
+                          : "trends.directions.intro")));
           blocks.add(new Block.Table(table));
         });
     blocks.add(new Block.Heading("restatements", words.text("trends.restatements.title")));

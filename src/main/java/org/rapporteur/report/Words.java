@@ -16,6 +16,7 @@ import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Exact;
 import org.rapporteur.protect.PublishedValue.Range;
 import org.rapporteur.protect.PublishedValue.Shorthand;
+import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.statistics.Series;
 
@@ -27,16 +28,19 @@ final class Words {
 
   private final Messages messages;
   private final Formats formats;
+  private final Wording wording;
 
-  private Words(Messages messages, Formats formats) {
+  private Words(Messages messages, Formats formats, Wording wording) {
     this.messages = messages;
     this.formats = formats;
+    this.wording = wording;
   }
 
-  static Words of(Language language) {
-    return new Words(
-        Messages.of(language, "narrative", "analysis", "law", "catalogue", "report"),
-        Formats.of(language));
+  /// @param law whose own words stand for its standards, criteria, tests and rules
+  static Words of(Language language, LawVersion law) {
+    Messages messages =
+        Messages.of(language, "narrative", "analysis", "law", "catalogue", "report");
+    return new Words(messages, Formats.of(language), Wording.of(law, messages));
   }
 
   Formats formats() {
@@ -52,7 +56,7 @@ final class Words {
   }
 
   String text(String key) {
-    return messages.text(key);
+    return messages.text(wording.key(key));
   }
 
   /// A text with arguments given as name, value, name, value.
@@ -63,7 +67,7 @@ final class Words {
       arguments.put(
           namesAndValues[i].toString(), value instanceof PublishedValue p ? inWords(p) : value);
     }
-    return messages.text(key, arguments);
+    return messages.text(wording.key(key), arguments);
   }
 
   /// A text with arguments that are words already.

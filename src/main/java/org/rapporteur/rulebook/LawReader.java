@@ -1,160 +1,116 @@
 package org.rapporteur.rulebook;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.function.Consumer;
-import org.rapporteur.catalogue.Catalogue;
-import org.rapporteur.catalogue.Pillar;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.yaml.YamlMap;
 
-/// Reads one law version, whatever is wrong in it.
+/// Reads one law version, whatever is wrong in it: whole, or as what Acts changed in the version
+/// before it.
 final class LawReader {
 
-  private static final YearSpan UNKNOWN_YEARS = new YearSpan(0, OptionalInt.of(0));
-
   private final Optional<YamlMap> file;
-  private final Consumer<Diagnostic> findings;
   private final References references;
-  private final YearSpan span;
-  private final TestReader tests;
-  private final Optional<LawVersion> law;
+  private final Consumer<Diagnostic> findings;
 
-  LawReader(
-      String fileName,
-      Optional<YamlMap> file,
-      Catalogue catalogue,
-      SortedMap<String, Threshold> thresholds,
-      Consumer<Diagnostic> findings) {
+  LawReader(Optional<YamlMap> file, References references, Consumer<Diagnostic> findings) {
     this.file = file;
+    this.references = references;
     this.findings = findings;
-    references = new References(catalogue, thresholds);
-    span = file.map(LawReader::years).orElse(UNKNOWN_YEARS);
-    tests = new TestReader(references, span, findings);
-    law = file.flatMap(this::law);
   }
 
-  YearSpan span() {
-    return span;
-  }
-
-  References references() {
-    return references;
-  }
-
-  /// The law as it holds for one report year of its span.
-  Optional<LawVersion> law(int reportYear) {
-    return law.map(version -> version.in(reportYear));
+  /// The first report year; empty, with a finding, where none is stated.
+  Optional<Integer> first() {
+    return file.flatMap(map -> map.required("from", map.integer("from")));
   }
 
   /// Reports that another law holds for some of these years.
-  void wrongYears() {
+  void refuseYears() {
     file.ifPresent(map ->
         map.wrongShape(
             "from", map.location("from").line(), "report years for which no other law holds"));
   }
 
-  private static YearSpan years(YamlMap map) {
-    map.required("from", map.integer("from"));
-    return Grounds.span(map, new YearSpan(0, OptionalInt.empty()));
+  /// @param span the report years for which this version is the newest
+  /// @param before the version before it
+  Optional<LawHistory.Step> step(YearSpan span, Optional<LawVersion> before) {
+    return file.flatMap(map -> step(map, span, before));
   }
 
-  private Optional<LawVersion> law(YamlMap map) {
+  private Optional<LawHistory.Step> step(YamlMap map, YearSpan span, Optional<LawVersion> before) {
     Optional<Integer> version = map.required("version", map.integer("version"));
+    if (version.filter(year -> year != span.first()).isPresent()) {
+      map.wrongShape("version", map.location("version").line(), "the first report year");
+    }
     Optional<Citation> citation = Grounds.citation(map);
     String publicLaws = map.requiredText("public-laws");
     Optional<YearMonth> checked = month(map, "checked-through");
-    // The rules come first: tests name them.
-    List<Rule> rules = map.maps("rules").stream().flatMap(entry -> rule(entry).stream()).toList();
-    List<MinimumStandard> standards =
-        map.maps("standards").stream().flatMap(entry -> standard(entry).stream()).toList();
-    List<Criterion> criteria =
-        map.maps("criteria").stream().flatMap(entry -> criterion(entry).stream()).toList();
-    List<Test> efforts = tests.tests(map, "significant-efforts");
-    List<Test> failure = tests.tests(map, "proof-of-failure");
-    List<Test> watch = tests.tests(map, "watch-conditions");
-    Optional<YamlMap> recorded = map.required("findings", map.map("findings"));
-    Optional<Test.Expert> serious = finding(recorded, "serious-and-sustained");
-    Optional<Test.Expert> significant = finding(recorded, "significant-efforts");
-    recorded.ifPresent(YamlMap::close);
-    map.close();
-    if (version.isEmpty()
-        || citation.isEmpty()
-        || checked.isEmpty()
-        || serious.isEmpty()
-        || significant.isEmpty()) {
-      return Optional.empty();
+    LawDraft draft = new LawDraft(follows(map, before) ? before : Optional.empty());
+    YearSpan fromNow = new YearSpan(span.first(), OptionalInt.empty());
+    if (map.has("follows")) {
+      map.required("acts", Optional.empty());
+      for (YamlMap entry : map.maps("acts")) {
+        act(entry)
+            .ifPresent(
+                act -> new ChangeReader(draft, act, references, fromNow, findings).read(entry));
+        entry.close();
+      }
+    } else {
+      Optional<YamlMap> enacted = map.required("enacted", map.map("enacted"));
+      enacted
+          .flatMap(LawReader::act)
+          .ifPresent(
+              act -> new ChangeReader(draft, act, references, fromNow, findings).readWhole(map));
+      enacted.ifPresent(YamlMap::close);
+      findings(map, draft, fromNow);
     }
-    return Optional.of(
-        new LawVersion(
-            version.get(),
-            citation.get(),
-            publicLaws,
-            span,
-            checked.get(),
-            standards,
-            criteria,
-            efforts,
-            failure,
-            watch,
-            serious.get(),
-            significant.get(),
-            rules));
-  }
-
-  private Optional<Test.Expert> finding(Optional<YamlMap> recorded, String key) {
-    return recorded.flatMap(map -> map.required(key, map.map(key))).flatMap(tests::expert);
-  }
-
-  private Optional<Rule> rule(YamlMap entry) {
-    String id = entry.requiredText("id");
-    Optional<Citation> citation = Grounds.citation(entry);
-    YearSpan years = Grounds.span(entry, span);
-    boolean unverified = entry.bool("unverified").orElse(false);
-    claim("rule", id, years, entry);
-    references.claimRule(id);
-    entry.close();
-    return citation.map(ground -> new Rule(id, ground, years, unverified));
-  }
-
-  private Optional<MinimumStandard> standard(YamlMap entry) {
-    String id = entry.requiredText("id");
-    Optional<Citation> citation = Grounds.citation(entry);
-    YearSpan years = Grounds.span(entry, span);
-    List<Test> limbs = tests.tests(entry, "tests");
-    claim("test", id, years, entry);
-    references.claimTest(id, false);
-    entry.close();
-    return citation.map(ground -> new MinimumStandard(id, ground, years, limbs));
-  }
-
-  private Optional<Criterion> criterion(YamlMap entry) {
-    String id = entry.requiredText("id");
-    String paragraph = entry.requiredText("paragraph");
-    Optional<Pillar> pillar = entry.required("pillar", entry.constant("pillar", Pillar.class));
-    Optional<Citation> citation = Grounds.citation(entry);
-    YearSpan years = Grounds.span(entry, span);
-    entry.required("tests", Optional.empty());
-    List<Test> parts = tests.tests(entry, "tests");
-    claim("test", id, years, entry);
-    references.claimTest(id, false);
-    entry.close();
-    return pillar.isPresent() && citation.isPresent()
-        ? Optional.of(new Criterion(id, paragraph, pillar.get(), citation.get(), years, parts))
+    map.close();
+    return version.isPresent() && citation.isPresent() && checked.isPresent()
+        ? draft.step(citation.get(), publicLaws, span, checked.get())
         : Optional.empty();
   }
 
-  private void claim(String family, String id, YearSpan years, YamlMap entry) {
-    if (!references.claim(family, id, years)) {
-      findings.accept(
-          new Diagnostic(DiagnosticCode.DUPLICATE_KEY, entry.location("id"), Map.of("key", id)));
+  /// Whether the law is a difference, and from the version that stands before it.
+  private static boolean follows(YamlMap map, Optional<LawVersion> before) {
+    Optional<Integer> named = map.integer("follows");
+    if (named.isPresent() && before.filter(law -> law.version() == named.get()).isEmpty()) {
+      map.wrongShape(
+          "follows",
+          map.location("follows").line(),
+          before
+              .map(law -> "the version before, " + law.version())
+              .orElse("no version: none is before"));
+      return false;
     }
+    return named.isPresent();
+  }
+
+  /// The recorded findings of a person.
+  private void findings(YamlMap map, LawDraft draft, YearSpan span) {
+    Optional<YamlMap> recorded = map.required("findings", map.map("findings"));
+    draft.seriousFinding = finding(recorded, "serious-and-sustained", span);
+    draft.effortsFinding = finding(recorded, "significant-efforts", span);
+    recorded.ifPresent(YamlMap::close);
+  }
+
+  private Optional<Test.Expert> finding(Optional<YamlMap> recorded, String key, YearSpan span) {
+    return recorded
+        .flatMap(map -> map.required(key, map.map(key)))
+        .flatMap(new TestReader(references, span, findings)::expert);
+  }
+
+  private static Optional<Act> act(YamlMap entry) {
+    Optional<String> law = entry.required("law", entry.text("law"));
+    Optional<LocalDate> signed = entry.required("signed", entry.date("signed"));
+    Optional<LocalDate> inEffect = entry.date("in-effect");
+    boolean inferred = entry.bool("inferred").orElse(false);
+    return law.isPresent() && signed.isPresent()
+        ? Optional.of(new Act(law.get(), signed.get(), inEffect, inferred))
+        : Optional.empty();
   }
 
   private static Optional<YearMonth> month(YamlMap map, String key) {

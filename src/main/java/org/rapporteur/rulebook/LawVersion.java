@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The law as it stands for a span of report years.
 ///
@@ -17,7 +20,8 @@ import java.util.Optional;
 /// @param seriousFinding the recorded finding of a person that replaces the profile's proposal on
 ///   MS-4
 /// @param effortsFinding the same on significant efforts
-/// @param rules what the engine carries out and cites
+/// @param rules what stands beside the tests: definitions, presumptions, evidence, the order of
+///   tests, the clock of the Watch List, the calendar and what follows from a tier
 public record LawVersion(
     int version,
     Citation citation,
@@ -49,7 +53,7 @@ public record LawVersion(
   }
 
   /// What of this law holds for one report year.
-  LawVersion in(int reportYear) {
+  public LawVersion in(int reportYear) {
     return new LawVersion(
         version,
         citation,
@@ -58,8 +62,7 @@ public record LawVersion(
         checkedThrough,
         standards.stream()
             .filter(standard -> standard.span().contains(reportYear))
-            .map(
-                s -> new MinimumStandard(s.id(), s.citation(), s.span(), in(s.tests(), reportYear)))
+            .map(s -> s.with(in(s.tests(), reportYear)))
             .toList(),
         criteria.stream()
             .filter(criterion -> criterion.span().contains(reportYear))
@@ -82,8 +85,42 @@ public record LawVersion(
     return reportYear > checkedThrough.getYear();
   }
 
+  /// Every test with its parts, in the order of the law.
+  public List<Test> everyTest() {
+    return Stream.of(
+            standards.stream().flatMap(standard -> standard.tests().stream()),
+            criteria.stream().flatMap(criterion -> criterion.tests().stream()),
+            significantEfforts.stream(),
+            proofOfFailure.stream(),
+            watchConditions.stream(),
+            Stream.<Test>of(seriousFinding, effortsFinding))
+        .flatMap(tests -> tests)
+        .flatMap(Test::withParts)
+        .toList();
+  }
+
+  /// By id of a standard, criterion, test or rule, the report year in which its words began.
+  public SortedMap<String, Integer> wordings() {
+    SortedMap<String, Integer> first = new TreeMap<>();
+    standards.forEach(standard -> first.put(standard.id(), standard.span().first()));
+    criteria.forEach(criterion -> first.put(criterion.id(), criterion.span().first()));
+    everyTest().forEach(test -> first.put(test.id(), test.head().span().first()));
+    rules.forEach(rule -> first.put(rule.id(), rule.span().first()));
+    return first;
+  }
+
   public Optional<Criterion> criterion(String id) {
     return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+  }
+
+  public boolean hasRule(String id) {
+    return rules.stream().anyMatch(rule -> rule.id().equals(id));
+  }
+
+  /// Whether commitments for the next year weigh when efforts are judged significant or not: until
+  /// rule EV-3 left them out of everything, in report year 2019. They never count as done.
+  public boolean weighsPromises() {
+    return !hasRule("EV-3");
   }
 
   public Rule rule(String id) {

@@ -12,4 +12,8 @@ public record MinimumStandard(String id, Citation citation, YearSpan span, List<
     Objects.requireNonNull(span, "span");
     tests = List.copyOf(tests);
   }
+
+  MinimumStandard with(List<Test> other) {
+    return new MinimumStandard(id, citation, span, other);
+  }
 }

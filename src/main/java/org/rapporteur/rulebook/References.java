@@ -21,6 +21,11 @@ import org.rapporteur.yaml.YamlMap;
 /// thresholds of the profile, rules of the law. Also keeps what they did name.
 final class References {
 
+  /// Families of ids, which do not meet: standards, criteria and tests; rules.
+  static final String TEST = "test";
+
+  static final String RULE = "rule";
+
   private final Catalogue catalogue;
   private final SortedMap<String, Threshold> thresholds;
   private final Set<String> used = new TreeSet<>();
@@ -44,6 +49,30 @@ final class References {
 
   Set<String> unverifiedIds() {
     return Collections.unmodifiableSet(unverified);
+  }
+
+  /// Forgets the ids and rules taken so far and takes those of a draft.
+  void startFrom(LawDraft draft) {
+    spans.clear();
+    rules.clear();
+    draft.standards.items().forEach(standard -> claim(TEST, standard.id(), standard.span()));
+    draft.criteria.items().forEach(criterion -> claim(TEST, criterion.id(), criterion.span()));
+    draft.everyTest().forEach(test -> claim(TEST, test.id(), test.head().span()));
+    for (Rule rule : draft.rules.items()) {
+      claim(RULE, rule.id(), rule.span());
+      claimRule(rule.id());
+    }
+  }
+
+  /// Gives an id free, for what takes the place of its element.
+  void release(String family, String id) {
+    spans.remove(family + " " + id);
+  }
+
+  /// Gives free the id of a test and those of its parts.
+  void release(Test test) {
+    release(TEST, test.id());
+    test.parts().forEach(this::release);
   }
 
   /// Takes an id; false where it is taken for one of these years already.

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rapporteur.catalogue.Catalogue;
@@ -26,12 +27,23 @@ public final class RulebookLoader {
     return read(reportYear, profile, catalogue, RulebookLoader::resource);
   }
 
+  /// Every version of the law that ships.
+  ///
+  /// @throws IllegalStateException as `load` does
+  public static LawHistory history(Catalogue catalogue) {
+    return read(catalogue, RulebookLoader::resource, RulebookReader::history);
+  }
+
   /// @param texts the text of a file of the rulebook, by its name such as `laws/2019.yaml`
   static RulebookOutcome read(
       int reportYear, String profile, Catalogue catalogue, UnaryOperator<String> texts) {
+    return read(catalogue, texts, reader -> reader.read(reportYear, profile));
+  }
+
+  static <T> T read(
+      Catalogue catalogue, UnaryOperator<String> texts, Function<RulebookReader, T> read) {
     List<Diagnostic> findings = new ArrayList<>();
-    RulebookOutcome outcome =
-        new RulebookReader(catalogue, texts, findings::add).read(reportYear, profile);
+    T outcome = read.apply(new RulebookReader(catalogue, texts, findings::add));
     if (!findings.isEmpty()) {
       throw new IllegalStateException(
           findings.stream()

@@ -1,9 +1,9 @@
 package org.rapporteur.rulebook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,76 +21,97 @@ final class RulebookReader {
   private final Catalogue catalogue;
   private final UnaryOperator<String> texts;
   private final Consumer<Diagnostic> findings;
+  private final List<String> profiles;
+  private final List<String> laws;
 
   RulebookReader(Catalogue catalogue, UnaryOperator<String> texts, Consumer<Diagnostic> findings) {
     this.catalogue = catalogue;
     this.texts = texts;
     this.findings = findings;
+    Optional<YamlMap> index = file("index.yaml");
+    profiles = index.map(file -> file.texts("profiles")).orElse(List.of());
+    laws = index.map(file -> file.texts("laws")).orElse(List.of());
+    index.ifPresent(YamlMap::close);
   }
 
   RulebookOutcome read(int reportYear, String profileName) {
-    Optional<YamlMap> index = file("index.yaml");
-    List<String> profiles = index.map(file -> file.texts("profiles")).orElse(List.of());
-    List<String> laws = index.map(file -> file.texts("laws")).orElse(List.of());
-    index.ifPresent(YamlMap::close);
     if (!profiles.contains(profileName)) {
       return new RulebookOutcome.NoProfile(profileName, profiles);
     }
-    String profileFile = "profiles/" + profileName + ".yaml";
-    String profileText = texts.apply(profileFile);
-    ProfileReader profile = new ProfileReader(profileFile, profileText, findings);
-    List<LawReader> read = laws.stream().map(name -> law(name, profile)).toList();
-    refuseOverlap(read);
-    profile.refuseUnused(used(read), ids(read), unverified(read));
-    profile.levers().refuseOutcomes(catalogue);
-    return outcome(reportYear, read, profile.profile(profileName));
+    Checked checked = checked(profileName);
+    return checked
+        .history()
+        .in(reportYear)
+        .<RulebookOutcome>map(
+            law -> new RulebookOutcome.Found(new Rulebook(law, checked.profile())))
+        .orElseGet(() -> new RulebookOutcome.NoLaw(reportYear, checked.history().first()));
   }
 
-  private LawReader law(String name, ProfileReader profile) {
-    String file = "laws/" + name + ".yaml";
-    return new LawReader(file, file(file), catalogue, profile.thresholds(), findings);
+  /// Every version of the law, held against the first profile.
+  LawHistory history() {
+    return checked(profiles.getFirst()).history();
+  }
+
+  private record Checked(LawHistory history, JudgementProfile profile) {}
+
+  private Checked checked(String profileName) {
+    String file = "profiles/" + profileName + ".yaml";
+    ProfileReader profile = new ProfileReader(file, texts.apply(file), findings);
+    References references = new References(catalogue, profile.thresholds());
+    LawHistory history = history(references);
+    Set<String> used = new TreeSet<>(references.usedThresholds());
+    used.addAll(JudgementProfile.OF_THE_ENGINE);
+    profile.refuseUnused(used, references.testIds(), references.unverifiedIds());
+    profile.levers().refuseOutcomes(catalogue);
+    return new Checked(history, profile.profile(profileName));
+  }
+
+  /// Each version is read on the one before it, in the order of their first report years.
+  private LawHistory history(References references) {
+    List<LawReader> readers =
+        laws.stream()
+            .map(name -> new LawReader(file("laws/" + name + ".yaml"), references, findings))
+            .toList();
+    List<OptionalInt> firsts = firsts(readers);
+    List<LawHistory.Step> steps = new ArrayList<>();
+    Optional<LawVersion> before = Optional.empty();
+    for (int i = 0; i < readers.size(); i++) {
+      if (firsts.get(i).isPresent()) {
+        YearSpan span = new YearSpan(firsts.get(i).getAsInt(), last(firsts, i));
+        Optional<LawHistory.Step> step = readers.get(i).step(span, before);
+        step.ifPresent(steps::add);
+        before = step.map(LawHistory.Step::law);
+      }
+    }
+    return new LawHistory(steps);
+  }
+
+  /// The first report year of each law; empty, with a finding, where it has none of its own.
+  private static List<OptionalInt> firsts(List<LawReader> readers) {
+    List<OptionalInt> firsts = new ArrayList<>();
+    int newest = Integer.MIN_VALUE;
+    for (LawReader reader : readers) {
+      Optional<Integer> first = reader.first();
+      if (first.isPresent() && first.get() <= newest) {
+        reader.refuseYears();
+        firsts.add(OptionalInt.empty());
+      } else {
+        firsts.add(first.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        newest = Math.max(newest, first.orElse(newest));
+      }
+    }
+    return firsts;
+  }
+
+  /// The year before the next law begins; none where there is no next.
+  private static OptionalInt last(List<OptionalInt> firsts, int law) {
+    return firsts.subList(law + 1, firsts.size()).stream()
+        .flatMapToInt(OptionalInt::stream)
+        .map(first -> first - 1)
+        .findFirst();
   }
 
   private Optional<YamlMap> file(String name) {
     return YamlFile.read(name, texts.apply(name), findings);
-  }
-
-  private static RulebookOutcome outcome(
-      int reportYear, List<LawReader> laws, JudgementProfile profile) {
-    for (LawReader law : laws) {
-      if (law.span().contains(reportYear) && law.law(reportYear).isPresent()) {
-        return new RulebookOutcome.Found(new Rulebook(law.law(reportYear).get(), profile));
-      }
-    }
-    return new RulebookOutcome.NoLaw(
-        reportYear, laws.stream().mapToInt(law -> law.span().first()).min().orElse(0));
-  }
-
-  private static void refuseOverlap(List<LawReader> laws) {
-    List<LawReader> byFirst = new ArrayList<>(laws);
-    byFirst.sort(Comparator.comparingInt(law -> law.span().first()));
-    for (int i = 1; i < byFirst.size(); i++) {
-      if (byFirst.get(i - 1).span().overlaps(byFirst.get(i).span())) {
-        byFirst.get(i).wrongYears();
-      }
-    }
-  }
-
-  private static Set<String> used(List<LawReader> laws) {
-    Set<String> used = new TreeSet<>(JudgementProfile.OF_THE_ENGINE);
-    laws.forEach(law -> used.addAll(law.references().usedThresholds()));
-    return used;
-  }
-
-  private static Set<String> ids(List<LawReader> laws) {
-    Set<String> ids = new TreeSet<>();
-    laws.forEach(law -> ids.addAll(law.references().testIds()));
-    return ids;
-  }
-
-  private static Set<String> unverified(List<LawReader> laws) {
-    Set<String> ids = new TreeSet<>();
-    laws.forEach(law -> ids.addAll(law.references().unverifiedIds()));
-    return ids;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Direction;
 import org.rapporteur.statistics.Offence;
@@ -20,6 +21,16 @@ public sealed interface Test {
 
   default String id() {
     return head().id();
+  }
+
+  /// The parts of a composite test; empty for any other.
+  default List<Test> parts() {
+    return List.of();
+  }
+
+  /// The test and, after it, its parts and theirs.
+  default Stream<Test> withParts() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Test::withParts));
   }
 
   /// A figure of at least the threshold.
@@ -87,10 +98,19 @@ public sealed interface Test {
   /// A finding of a person, with name, date and reason.
   record Expert(TestHead head, String finding) implements Test {}
 
+  /// Whether the finding of significant efforts rests on commitments for the next year (watch
+  /// condition W-c, report years 2004 to 2018).
+  record RestsOnCommitments(TestHead head) implements Test {}
+
   /// Met where every part is met.
   record AllOf(TestHead head, List<Test> tests) implements Test {
     public AllOf {
       tests = List.copyOf(tests);
+    }
+
+    @Override
+    public List<Test> parts() {
+      return tests;
     }
   }
 
@@ -99,6 +119,11 @@ public sealed interface Test {
     public AnyOf {
       tests = List.copyOf(tests);
     }
+
+    @Override
+    public List<Test> parts() {
+      return tests;
+    }
   }
 
   /// The finding of the first part that has one: a figure, or where there is none, the answer that
@@ -106,6 +131,11 @@ public sealed interface Test {
   record FirstKnown(TestHead head, List<Test> tests) implements Test {
     public FirstKnown {
       tests = List.copyOf(tests);
+    }
+
+    @Override
+    public List<Test> parts() {
+      return tests;
     }
   }
 

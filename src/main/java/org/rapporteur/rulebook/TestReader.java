@@ -29,6 +29,7 @@ final class TestReader {
     REPORTED,
     ARROWS,
     EXPERT,
+    RESTS_ON_COMMITMENTS,
     ALL_OF,
     ANY_OF,
     FIRST_KNOWN
@@ -58,9 +59,11 @@ final class TestReader {
   }
 
   Optional<Test.Expert> expert(YamlMap entry) {
-    return test(entry, Optional.empty())
-        .filter(Test.Expert.class::isInstance)
-        .map(Test.Expert.class::cast);
+    return test(entry).filter(Test.Expert.class::isInstance).map(Test.Expert.class::cast);
+  }
+
+  Optional<Test> test(YamlMap entry) {
+    return test(entry, Optional.empty());
   }
 
   private Optional<Test> test(YamlMap entry, Optional<TestHead> whole) {
@@ -92,7 +95,7 @@ final class TestReader {
             .map(actor -> actor == ActorRule.GOVERNMENT)
             .orElse(whole.map(TestHead::government).orElse(true));
     List<String> rules = references.rules(entry);
-    if (!references.claim("test", id, years)) {
+    if (!references.claim(References.TEST, id, years)) {
       findings.accept(
           new Diagnostic(DiagnosticCode.DUPLICATE_KEY, entry.location("id"), Map.of("key", id)));
     }
@@ -111,6 +114,7 @@ final class TestReader {
       case REPORTED -> reported(head, entry);
       case ARROWS -> arrows(head, entry);
       case EXPERT -> expert(head, entry);
+      case RESTS_ON_COMMITMENTS -> Optional.of(new Test.RestsOnCommitments(head));
       case ALL_OF -> Optional.of(new Test.AllOf(head, parts(head, entry)));
       case ANY_OF -> Optional.of(new Test.AnyOf(head, parts(head, entry)));
       case FIRST_KNOWN -> Optional.of(new Test.FirstKnown(head, parts(head, entry)));

@@ -3,6 +3,7 @@ package org.rapporteur.assess;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Tier;
 
@@ -13,6 +14,8 @@ import org.rapporteur.rulebook.Tier;
 /// @param reasons by id of a test, the key of its explanation
 /// @param bands by id of a criterion, worst, evidence and best, or "overall"
 /// @param tiers by `worst`, `evidence`, `best`, `indicative`; an empty indicative is none
+/// @param paragraphs by id of a criterion, its paragraph in that year
+/// @param absent ids of standards, criteria and tests that the law of that year does not have
 record LawCase(
     String name,
     String place,
@@ -20,7 +23,9 @@ record LawCase(
     Map<String, Rating> ratings,
     Map<String, String> reasons,
     Map<String, ExpectedBand> bands,
-    Map<String, Optional<Tier>> tiers) {
+    Map<String, Optional<Tier>> tiers,
+    Map<String, String> paragraphs,
+    Set<String> absent) {
 
   /// @param evidence empty where nothing is known
   record ExpectedBand(BigDecimal worst, Optional<BigDecimal> evidence, BigDecimal best) {}

@@ -69,6 +69,18 @@ class ReweighingTest {
     assertThat(changed).isGreaterThan(20);
   }
 
+  /// In every version of the law, with promises and without.
+  @Test
+  void reweighingGivesTheTiersOfTheAssessmentInEveryCaseOfLaw() {
+    for (LawCase law : LawCaseReader.all()) {
+      Assessment found = assess(law.given(), Rulebooks.shipped(law.given().year));
+      Reweighing reweighing = Reweighing.of(found);
+      assertThat(reweighing.tiers(reweighing.weights(), reweighing.scale()))
+          .as(law.name())
+          .isEqualTo(tiers(found));
+    }
+  }
+
   private static Reweighing.Weights vary(Reweighing.Weights weights, Random chance) {
     long[][] tests = new long[weights.tests().length][];
     for (int i = 0; i < tests.length; i++) {

@@ -127,10 +127,25 @@ class CommandsTest {
   }
 
   @Test
-  void aYearBeforeTheKnownLawIsRefused() {
-    assertThat(run("score", "sample-data/kosovo", "--year", "2018"))
+  void aYearBeforeTheFirstLawIsRefused() throws IOException {
+    Files.writeString(
+        temp.resolve("rapporteur.yaml"),
+        """
+        country: {code: XEX, name: Example Country, fictional: true}
+        office: {name: Office}
+        years:
+          2000:
+            sources: []
+        """);
+    assertThat(run("score", temp.toString(), "--year", "2000"))
         .isEqualTo(ExitCode.REFUSED.number());
-    assertThat(err.toString()).contains("2018").contains("2019");
+    assertThat(err.toString()).contains("2000").contains("2001");
+  }
+
+  @Test
+  void aYearBeforeTheLawOfTodayIsReadUnderTheLawOfThen() {
+    assertThat(run("score", "sample-data/kosovo", "--year", "2015")).isZero();
+    Golden.verify("console/score-kosovo-2015.txt", out.toString());
   }
 
   @Test

@@ -18,7 +18,6 @@ import org.rapporteur.render.pdf.PdfText;
 class AnnualBuildTest {
 
   private static final Path EXAMPLE = Path.of("sample-data", "example-country");
-  private static final Path KOSOVO = Path.of("sample-data", "kosovo");
   private static final Path WITH_ERRORS = Path.of("sample-data", "broken", "ambiguous-number");
 
   @TempDir private Path temp;
@@ -55,9 +54,19 @@ class AnnualBuildTest {
   }
 
   @Test
-  void aYearBeforeTheKnownLawIsRefusedWithThatReason() throws ReleaseException {
+  void aYearBeforeTheFirstLawIsRefusedWithThatReason() throws IOException, ReleaseException {
+    Path workspace = Files.createDirectory(temp.resolve("workspace"));
+    Files.writeString(
+        workspace.resolve("rapporteur.yaml"),
+        """
+        country: {code: XEX, name: Example Country, fictional: true}
+        office: {name: Office}
+        years:
+          2000:
+            sources: []
+        """);
     Path out = temp.resolve("report");
-    BuildResult result = AnnualBuild.build(Builds.request(KOSOVO, 2018, out));
+    BuildResult result = AnnualBuild.build(Builds.request(workspace, 2000, out));
     assertThat(result).isInstanceOf(BuildResult.Refused.class);
     assertThat(((BuildResult.Refused) result).refusal().key()).isEqualTo("refusal.no-law");
     assertThat(out).doesNotExist();

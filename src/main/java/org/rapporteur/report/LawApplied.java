@@ -1,0 +1,64 @@
+package org.rapporteur.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.rapporteur.rulebook.LawVersion;
+import org.rapporteur.rulebook.Rule;
+
+/// Which law a report reads by, and what its reading leaves out.
+final class LawApplied {
+
+  private final LawVersion law;
+  private final Words words;
+
+  LawApplied(ReportInput input, Words words) {
+    this.law = input.assessment().rulebook().law();
+    this.words = words;
+  }
+
+  /// The law in one sentence: of an earlier version the years for which it held, of the newest that
+  /// later law was not checked.
+  String line() {
+    OptionalInt last = law.span().last();
+    return last.isPresent()
+        ? words.text(
+            "law.line.closed",
+            "publicLaws",
+            law.publicLaws(),
+            "first",
+            Integer.toString(law.span().first()),
+            "last",
+            Integer.toString(last.getAsInt()),
+            "same",
+            last.getAsInt() == law.span().first() ? "yes" : "no",
+            "checked",
+            checkedThrough())
+        : words.text("law.line", "publicLaws", law.publicLaws(), "checked", checkedThrough());
+  }
+
+  /// What the reading leaves out.
+  List<Sentence> limits() {
+    List<Sentence> limits = new ArrayList<>();
+    limits.add(
+        words.sentence(
+            law.watchConditions().isEmpty()
+                ? "reading.limits.no-watch-list"
+                : "reading.limits.clock"));
+    limits.add(Sentence.of(line()));
+    if (law.rule("MS-0").by() == Rule.By.NOBODY) {
+      limits.add(words.sentence("reading.limits.scope"));
+    }
+    limits.add(words.sentence("reading.limits.calendar"));
+    return limits;
+  }
+
+  private String checkedThrough() {
+    return words.text(
+        "month.year",
+        "month",
+        words.text("month." + law.checkedThrough().getMonthValue()),
+        "year",
+        Integer.toString(law.checkedThrough().getYear()));
+  }
+}
