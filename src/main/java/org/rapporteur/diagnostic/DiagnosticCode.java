@@ -33,6 +33,7 @@ public enum DiagnosticCode {
   HOSTILE_STRUCTURE("S-005", Severity.ERROR, "problem", "value"),
   ENCODING("S-010", Severity.ERROR, "problem"),
   HEADER("S-011", Severity.ERROR, "problem", "column", "nearest"),
+  MERGED_CELLS("S-012", Severity.ERROR, "value"),
   HIDDEN_VALUES("S-013", Severity.WARNING, "what", "value"),
   DUPLICATE_FACT_DIFFERS("S-014", Severity.ERROR, "fact", "first", "value", "other"),
   DUPLICATE_FACT("S-015", Severity.WARNING, "fact", "first"),

@@ -22,16 +22,19 @@ public final class Nearest {
       return List.of();
     }
     String wanted = word.toLowerCase(Locale.ROOT);
+    record Candidate(String word, int distance) {}
     return candidates.stream()
-        .filter(candidate ->
-            distance(wanted, candidate.toLowerCase(Locale.ROOT))
-                <= Math.max(2, candidate.length() / 2))
-        .sorted(
-            Comparator.<String>comparingInt(
-                    candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()))
+        .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= most(candidate))
+        .map(candidate -> new Candidate(candidate, distance(wanted, candidate)))
+        .filter(candidate -> candidate.distance() <= most(candidate.word()))
+        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .limit(SUGGESTIONS)
+        .map(Candidate::word)
         .toList();
+  }
+
+  private static int most(String candidate) {
+    return Math.max(2, candidate.length() / 2);
   }
 
   private static int distance(String left, String candidate) {

@@ -92,20 +92,20 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
           Map.of("problem", delimiter.get(), "column", "", "nearest", List.of()));
       return false;
     }
-    table = Optional.of(new TableBuilder(file, Optional.empty(), line, names));
+    table = Optional.of(new TableBuilder(file, Optional.empty(), line, names, Limits.CSV_ROWS));
     return true;
   }
 
   private boolean row(TableBuilder builder) {
     if (blank) {
       builder.dropRow();
-    } else if (builder.rows() > Limits.CSV_ROWS) {
-      return limit("rows", Limits.CSV_ROWS);
     } else if (fields != builder.width()) {
       builder.dropRow();
       report(DiagnosticCode.FIELD_COUNT, Map.of("found", fields, "expected", builder.width()));
     }
-    return true;
+    Optional<BadFile> excess = builder.excess();
+    excess.ifPresent(bad -> report(bad.code(), bad.operands()));
+    return excess.isEmpty();
   }
 
   private boolean limit(String what, int maximum) {

@@ -17,22 +17,36 @@ final class Limits {
   /// The catalogue has thirteen dimensions; a tidy table has at most some twenty columns.
   static final int COLUMNS = 200;
 
+  /// Rows times columns: the longest table with all the columns that there are.
+  static final long CELLS = 25_000_000;
+
+  /// Contents of cells that differ from all others in their column. Codes, periods and numbers
+  /// repeat; only notes may not.
+  static final int CONTENTS = 500_000;
+
+  /// Characters of those contents, and of the texts that cells of a workbook share: a novel has a
+  /// million.
+  static final int TEXT_CHARACTERS = 10_000_000;
+
   /// The longest text that a cell of a workbook can hold.
   static final int CELL_CHARACTERS = 32_767;
 
   /// Parts of a workbook package; a plain workbook has about ten.
   static final int ENTRIES = 500;
 
-  /// All parts of a workbook, unpacked: 200,000 rows of 20 cells take about 150 MB.
-  static final long INFLATED_BYTES = 300_000_000;
+  /// All parts of a workbook, unpacked: 200,000 rows of 15 cells take about 110 MB. A comment or an
+  /// attribute of that length still fits into the memory.
+  static final long INFLATED_BYTES = 120_000_000;
+
+  /// A part that is neither a sheet nor the shared texts: the list of sheets, the styles. They are
+  /// kept in memory.
+  static final long INDEX_BYTES = 10_000_000;
 
   /// Cells compress 10 to 30 times, blanks a thousand times.
   static final long INFLATION_RATIO = 200;
 
   /// Below this size no ratio is dangerous, and small parts often have high ones.
   static final long RATIO_FREE_BYTES = 2_000_000;
-
-  static final int SHARED_CHARACTERS = 50_000_000;
 
   private Limits() {}
 }

@@ -16,15 +16,21 @@ final class TableBuilder {
   private final String file;
   private final Optional<String> sheet;
   private final int headerLine;
+  private final int mostRows;
   private final List<Column> columns = new ArrayList<>();
   private int[] lines = new int[FIRST_CAPACITY];
   private int rows;
+  private int contents;
+  private long characters;
 
   /// @param header the names of the columns, from the first
-  TableBuilder(String file, Optional<String> sheet, int headerLine, List<String> header) {
+  /// @param mostRows how many rows it may have
+  TableBuilder(
+      String file, Optional<String> sheet, int headerLine, List<String> header, int mostRows) {
     this.file = file;
     this.sheet = sheet;
     this.headerLine = headerLine;
+    this.mostRows = mostRows;
     header.forEach(name -> columns.add(new Column(name)));
   }
 
@@ -32,8 +38,20 @@ final class TableBuilder {
     return columns.size();
   }
 
-  int rows() {
-    return rows;
+  /// The limit that the table is beyond, if it is.
+  Optional<BadFile> excess() {
+    if (rows > mostRows) {
+      return Optional.of(BadFile.limit("rows", mostRows));
+    }
+    if ((long) rows * columns.size() > Limits.CELLS) {
+      return Optional.of(BadFile.limit("cells", Limits.CELLS));
+    }
+    if (contents > Limits.CONTENTS) {
+      return Optional.of(BadFile.limit("contents", Limits.CONTENTS));
+    }
+    return characters > Limits.TEXT_CHARACTERS
+        ? Optional.of(BadFile.limit("texts", Limits.TEXT_CHARACTERS))
+        : Optional.empty();
   }
 
   /// Opens a row; cells that are not put stay blank.
@@ -75,7 +93,7 @@ final class TableBuilder {
     return new RawTable(file, sheet, headerLine, built, Arrays.copyOf(lines, rows));
   }
 
-  private static final class Column {
+  private final class Column {
     private final String name;
     private final List<RawCell> distinct = new ArrayList<>(List.of(RawCell.BLANK));
     private final Map<RawCell, Integer> numbers = new HashMap<>(Map.of(RawCell.BLANK, 0));
@@ -122,6 +140,8 @@ final class TableBuilder {
                 cell,
                 added -> {
                   distinct.add(added);
+                  contents++;
+                  characters += added.text().length();
                   return distinct.size() - 1;
                 });
       }

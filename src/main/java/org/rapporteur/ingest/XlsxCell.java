@@ -46,9 +46,6 @@ final class XlsxCell {
         }
       }
     });
-    if (content.value.length() > Limits.CELL_CHARACTERS) {
-      throw BadFile.limit("cell", Limits.CELL_CHARACTERS);
-    }
     // An empty text is a result; an empty number is none.
     if (content.value.isEmpty()) {
       return content.formula && !type.equals("str")
@@ -59,6 +56,9 @@ final class XlsxCell {
       case "s" -> TableBuilder.text(texts.of(content.value));
       case "n" -> number(content.value, style);
       case "b" -> TableBuilder.text(content.value.equals("1") ? "TRUE" : "FALSE");
+      // A day by name; a time of the day makes it no day.
+      case "d" -> TableBuilder.text(content.value.replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
+      case "str" -> TableBuilder.text(XlsxTexts.unescaped(content.value));
       default -> TableBuilder.text(content.value);
     };
   }

@@ -32,7 +32,7 @@ final class XlsxDates {
 
   static XlsxDates read(XlsxPackage file, boolean from1904) throws IOException, BadFile {
     XlsxDates dates = new XlsxDates(from1904);
-    XlsxPart.read(file, "xl/styles.xml", dates::style);
+    XlsxPart.read(file, "xl/styles.xml", Limits.INDEX_BYTES, dates::style);
     return dates;
   }
 

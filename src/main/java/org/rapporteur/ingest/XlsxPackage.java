@@ -103,14 +103,21 @@ final class XlsxPackage implements AutoCloseable {
     }
   }
 
+  /// The names of all parts.
+  List<String> names() {
+    return zip.stream().map(ZipEntry::getName).toList();
+  }
+
   /// A part by its name, read by a stream that refuses to unpack without bound; empty where there
   /// is no such part.
-  Optional<InputStream> part(String name) throws IOException {
+  ///
+  /// @param most how many bytes it may have
+  Optional<InputStream> part(String name, long most) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       return Optional.empty();
     }
-    return Optional.of(new Counted(zip.getInputStream(entry), entry));
+    return Optional.of(new Counted(zip.getInputStream(entry), entry, most));
   }
 
   @Override
@@ -121,11 +128,13 @@ final class XlsxPackage implements AutoCloseable {
   private final class Counted extends InputStream {
     private final InputStream stream;
     private final ZipEntry entry;
+    private final long most;
     private long size;
 
-    private Counted(InputStream stream, ZipEntry entry) {
+    private Counted(InputStream stream, ZipEntry entry, long most) {
       this.stream = stream;
       this.entry = entry;
+      this.most = most;
     }
 
     @Override
@@ -148,6 +157,9 @@ final class XlsxPackage implements AutoCloseable {
       try {
         if (inflated > Limits.INFLATED_BYTES) {
           throw BadFile.limit("inflated", Limits.INFLATED_BYTES);
+        }
+        if (size > most) {
+          throw BadFile.limit("part", most);
         }
         checkRatio(entry, size);
       } catch (BadFile e) {

@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.rapporteur.diagnostic.DiagnosticCode;
 
 /// One XML part of a workbook, read as a stream. A document type declaration is refused: no
-/// workbook has one, and entities are a way to read other files or to fill the memory.
+/// workbook has one, and entities are a way to read other files or to fill the memory. Prefixes of
+/// names are passed over: looking up the namespaces of an element that declares a million of them
+/// would take days.
 final class XlsxPart implements AutoCloseable {
 
   private final String name;
@@ -28,6 +30,7 @@ final class XlsxPart implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     return factory;
   }
 
@@ -37,8 +40,11 @@ final class XlsxPart implements AutoCloseable {
   }
 
   /// Reads a part element by element; false where the workbook does not have it.
-  static boolean read(XlsxPackage file, String name, Handler handler) throws IOException, BadFile {
-    Optional<InputStream> stream = file.part(name);
+  ///
+  /// @param most how many bytes it may have
+  static boolean read(XlsxPackage file, String name, long most, Handler handler)
+      throws IOException, BadFile {
+    Optional<InputStream> stream = file.part(name, most);
     if (stream.isEmpty()) {
       return false;
     }
@@ -67,18 +73,25 @@ final class XlsxPart implements AutoCloseable {
   }
 
   boolean is(String element) {
-    return reader.getLocalName().equals(element);
+    String found = reader.getLocalName();
+    return found.endsWith(element)
+        && (found.length() == element.length()
+            || found.charAt(found.length() - element.length() - 1) == ':');
   }
 
   Optional<String> attribute(String key) {
-    return Optional.ofNullable(reader.getAttributeValue(null, key));
+    return attribute(key, false);
   }
 
-  /// The id of a relationship that an element names. Its namespace is one of two, by the variant of
-  /// the standard (transitional or strict).
+  /// The id of a relationship that an element names: the attribute `id` with a prefix, mostly `r`.
   Optional<String> relationship() {
+    return attribute("id", true);
+  }
+
+  private Optional<String> attribute(String key, boolean prefixed) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals("id") && reader.getAttributeNamespace(i) != null) {
+      if (reader.getAttributeLocalName(i).equals(key)
+          && reader.getAttributePrefix(i).isEmpty() != prefixed) {
         return Optional.of(reader.getAttributeValue(i));
       }
     }
@@ -106,9 +119,22 @@ final class XlsxPart implements AutoCloseable {
     }
   }
 
-  /// The text of the current element, which is then over.
-  String text() throws XMLStreamException {
-    return reader.getElementText();
+  /// The text of the current element, which is then over. Longer than a cell can hold it is not
+  /// gathered.
+  String text() throws XMLStreamException, BadFile {
+    StringBuilder text = new StringBuilder();
+    while (next() && !reader.isEndElement()) {
+      switch (reader.getEventType()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            text.append(reader.getText());
+        case XMLStreamConstants.START_ELEMENT -> throw BadFile.unreadable("xml");
+        default -> {}
+      }
+      if (text.length() > Limits.CELL_CHARACTERS) {
+        throw BadFile.limit("cell", Limits.CELL_CHARACTERS);
+      }
+    }
+    return text.toString();
   }
 
   @Override

@@ -91,6 +91,7 @@ final class XlsxTableReader {
 
   private Optional<RawTable> table() throws IOException, BadFile {
     try (XlsxPackage workbook = XlsxPackage.open(file.path())) {
+      XlsxRelations.check(workbook);
       XlsxWorkbook index = XlsxWorkbook.read(workbook);
       Optional<Sheet> chosen = chosen(index);
       if (chosen.isEmpty()) {

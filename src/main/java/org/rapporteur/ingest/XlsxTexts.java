@@ -3,10 +3,15 @@ package org.rapporteur.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /// The texts that the cells of a workbook share, by number.
 record XlsxTexts(List<String> texts) {
+
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   static XlsxTexts read(XlsxPackage file) throws IOException, BadFile {
     List<String> texts = new ArrayList<>();
@@ -14,12 +19,16 @@ record XlsxTexts(List<String> texts) {
     XlsxPart.read(
         file,
         "xl/sharedStrings.xml",
+        Limits.INFLATED_BYTES,
         part -> {
           if (part.is("si")) {
             String text = rich(part);
             characters[0] += text.length();
-            if (characters[0] > Limits.SHARED_CHARACTERS) {
-              throw BadFile.limit("texts", Limits.SHARED_CHARACTERS);
+            if (characters[0] > Limits.TEXT_CHARACTERS) {
+              throw BadFile.limit("texts", Limits.TEXT_CHARACTERS);
+            }
+            if (texts.size() == Limits.CONTENTS) {
+              throw BadFile.limit("contents", Limits.CONTENTS);
             }
             texts.add(text);
           }
@@ -41,7 +50,19 @@ record XlsxTexts(List<String> texts) {
         }
       }
     });
-    return text.toString();
+    return unescaped(text.toString());
+  }
+
+  /// A text with the characters that stand in it as `_x000D_` (ECMA-376, part 1, 22.4.2.4): those
+  /// that XML cannot hold, and an underscore before such a sequence.
+  static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)))
+        : text;
+  }
+
+  private static String character(MatchResult match) {
+    return String.valueOf((char) Integer.parseInt(match.group(1), 16));
   }
 
   /// The text of a number as it stands in a cell.

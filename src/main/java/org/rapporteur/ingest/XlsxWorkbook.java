@@ -27,6 +27,7 @@ record XlsxWorkbook(List<Sheet> sheets, boolean from1904) {
     XlsxPart.read(
         file,
         FOLDER + "_rels/workbook.xml.rels",
+        Limits.INDEX_BYTES,
         part -> {
           if (part.is("Relationship")) {
             relations.put(
@@ -41,6 +42,7 @@ record XlsxWorkbook(List<Sheet> sheets, boolean from1904) {
         XlsxPart.read(
             file,
             FOLDER + "workbook.xml",
+            Limits.INDEX_BYTES,
             part -> {
               if (part.is("sheet")) {
                 sheet(part, relations).ifPresent(sheets::add);

@@ -1,17 +1,17 @@
 package org.rapporteur.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Assessor;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.compare.TierHistory;
+import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.diagnostic.DiagnosticReport;
 import org.rapporteur.findings.Analysis;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.Submission;
@@ -37,12 +37,12 @@ public final class AnnualBuild {
 
   /// Reads and checks the data of one year.
   public static Checked check(BuildRequest request) {
-    List<Diagnostic> findings = new ArrayList<>();
+    CappedFindings findings = new CappedFindings();
     request.progress().accept(Stage.READ);
     Optional<CheckedData> data =
-        WorkspaceLoader.load(request.workspace(), findings::add)
+        WorkspaceLoader.load(request.workspace(), findings)
             .flatMap(workspace -> checked(workspace, request, findings));
-    return new Checked(request.workspace(), new DiagnosticReport(findings), data);
+    return new Checked(request.workspace(), findings.report(), data);
   }
 
   /// Checks, assesses and writes the report, as a model.
@@ -83,19 +83,18 @@ public final class AnnualBuild {
   }
 
   private static Optional<CheckedData> checked(
-      Workspace workspace, BuildRequest request, List<Diagnostic> findings) {
+      Workspace workspace, BuildRequest request, Consumer<Diagnostic> findings) {
     int year = request.year().orElse(workspace.years().lastKey());
     Optional<Diagnostic> unknown = workspace.unknownYear(year);
     if (unknown.isPresent()) {
-      findings.add(unknown.get());
+      findings.accept(unknown.get());
       return Optional.empty();
     }
     Catalogue catalogue = CatalogueLoader.load();
     List<Submission> submissions =
-        Ingest.read(workspace.sourcesUpTo(year, request.asOf()), findings::add);
+        Ingest.read(workspace.sourcesUpTo(year, request.asOf()), findings);
     request.progress().accept(Stage.CHECK);
-    StatisticsRecord record =
-        Validation.record(workspace, submissions, catalogue, year, findings::add);
+    StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, findings);
     return Optional.of(
         new CheckedData(workspace, catalogue, record, Inputs.of(workspace, submissions)));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Signs of personal data in a file of totals: an e-mail address, an identity number, a date of
@@ -12,7 +13,7 @@ final class PersonalData {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern E_MAIL =
-      Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}.-]{1,190}\\.\\p{Alpha}{2,24}");
+      Pattern.compile("[\\p{Alnum}._%+-]@[\\p{Alnum}.-]{1,190}\\.\\p{Alpha}{2,24}");
 
   /// Ten digits: the personal number of Kosovo. Thirteen that begin with a day and a month: the
   /// number of the states of former Yugoslavia.
@@ -21,11 +22,23 @@ final class PersonalData {
           "(?<![\\p{Alnum}./-])([0-9]{10}|(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{9})"
               + "(?![\\p{Alnum}/-])");
 
-  private static final Pattern BIRTH =
-      Pattern.compile(
-          "(\\bborn\\b|\\bdate of birth\\b|\\bd\\.o\\.b|\\bdob\\b|\\be?lindur|\\bdat[eë]lindja"
-              + "|\\bro[dđ]en|\\bro[dđ]jen)[^0-9]{0,20}[0-9]{1,4}[./ -]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /// What announces a date of birth in English, Albanian and Serbian, in lower case: whole words,
+  /// and beginnings of words.
+  private static final List<String> BIRTH = List.of("born", "date of birth", "dob");
+
+  private static final List<String> BIRTH_STEMS =
+      List.of(
+          "d.o.b",
+          "lindur",
+          "elindur",
+          "datelindja",
+          "datëlindja",
+          "roden",
+          "rođen",
+          "rodjen",
+          "rođjen");
+
+  private static final Pattern DATE = Pattern.compile("[^0-9]{0,20}[0-9]{1,4}[./ -]");
 
   /// Registers of courts and prosecutors of the region: `P.nr. 123/2021`, `PPN 12/21`, `K. br.
   /// 7/22`.
@@ -64,27 +77,64 @@ final class PersonalData {
           "jmbg",
           "broj predmeta");
 
-  private static final int LONGEST = 4_000;
+  /// From the first letter of a register to the slash of a case number, and on to its end.
+  private static final int BEFORE_SLASH = 20;
+
+  private static final int AFTER_SLASH = 6;
 
   private PersonalData() {}
 
-  /// The kind of personal data that a text seems to hold.
+  /// The kind of personal data that a text seems to hold. Files are hostile: the time is in
+  /// proportion to the length of the text, whatever stands in it.
   static Optional<String> kindIn(String text) {
-    if (text.isEmpty()) {
+    String words = text.contains("://") ? ADDRESS.matcher(text).replaceAll(" ") : text;
+    if (words.indexOf('@') >= 0 && E_MAIL.matcher(words).find()) {
+      return Optional.of("email");
+    }
+    if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
-    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String words = ADDRESS.matcher(start).replaceAll(" ");
-    record Sign(String kind, Pattern pattern) {}
-    return List.of(
-            new Sign("email", E_MAIL),
-            new Sign("number", IDENTITY_NUMBER),
-            new Sign("birth", BIRTH),
-            new Sign("case", CASE_NUMBER))
-        .stream()
-        .filter(sign -> sign.pattern().matcher(words).find())
-        .map(Sign::kind)
-        .findFirst();
+    if (IDENTITY_NUMBER.matcher(words).find()) {
+      return Optional.of("number");
+    }
+    if (hasBirth(words.toLowerCase(Locale.ROOT))) {
+      return Optional.of("birth");
+    }
+    return hasCaseNumber(words) ? Optional.of("case") : Optional.empty();
+  }
+
+  private static boolean hasBirth(String words) {
+    return BIRTH.stream().anyMatch(word -> hasBirth(words, word, true))
+        || BIRTH_STEMS.stream().anyMatch(stem -> hasBirth(words, stem, false));
+  }
+
+  private static boolean hasBirth(String words, String sign, boolean whole) {
+    Matcher date = DATE.matcher(words);
+    for (int i = words.indexOf(sign); i >= 0; i = words.indexOf(sign, i + 1)) {
+      int end = i + sign.length();
+      if (!isLetter(words, i - 1)
+          && !(whole && isLetter(words, end))
+          && date.region(end, words.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String words, int index) {
+    return index >= 0 && index < words.length() && Character.isLetterOrDigit(words.charAt(index));
+  }
+
+  private static boolean hasCaseNumber(String words) {
+    Matcher number = CASE_NUMBER.matcher(words).useTransparentBounds(true);
+    for (int i = words.indexOf('/'); i >= 0; i = words.indexOf('/', i + 1)) {
+      int start = Math.max(0, i - BEFORE_SLASH);
+      int end = Math.min(words.length(), i + AFTER_SLASH);
+      if (number.region(start, end).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a column's header says that it holds data of single persons.

@@ -32,14 +32,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads one YAML document into a located tree. Hostile input is bounded: 2 million characters, 40
+/// Reads one YAML document into a located tree. Hostile input is bounded: 2 million bytes, 40
 /// levels; aliases, anchors, tags and duplicate keys are findings.
 public final class YamlFile {
 
-  private static final int MAX_CHARACTERS = 2_000_000;
-
-  /// UTF-8 takes at most four bytes a character.
-  private static final int MAX_BYTES = 4 * MAX_CHARACTERS;
+  /// The answers of a year take about 20,000 bytes, the settings of twenty years about 40,000.
+  private static final int MAX_BYTES = 2_000_000;
 
   private static final int MAX_DEPTH = 40;
 
@@ -94,7 +92,7 @@ public final class YamlFile {
   /// @param file name for the findings, relative to the workspace
   public static Optional<YamlMap> read(String file, String text, Consumer<Diagnostic> findings) {
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_CHARACTERS).build();
+        LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_BYTES).build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       Optional<YamlNode> root = new YamlFile(file, events, findings).document();

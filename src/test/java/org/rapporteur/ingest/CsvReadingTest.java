@@ -178,6 +178,13 @@ class CsvReadingTest {
         .containsExactly("S-004 1000002 rows");
     assertThat(csv(HEADER + "\"" + "x,\n".repeat(700_000) + "\"").codes())
         .containsExactly("S-001 2 record");
+    assertThat(csv("c,".repeat(99) + "c\n" + ("x" + ",".repeat(99) + "\n").repeat(250_001)).codes())
+        .containsExactly("S-004 250002 cells");
+    StringBuilder notes = new StringBuilder(HEADER);
+    for (int i = 0; i < 1_001; i++) {
+      notes.append(i).append(",,,,").append("x".repeat(10_000)).append(i).append('\n');
+    }
+    assertThat(csv(notes.toString()).codes()).containsExactly("S-004 1001 texts");
   }
 
   @Test

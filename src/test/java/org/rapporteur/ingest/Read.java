@@ -1,5 +1,7 @@
 package org.rapporteur.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,23 @@ record Read(List<Submission> submissions, List<Diagnostic> findings) {
     Workspace loaded = workspace.load(findings::add).orElseThrow();
     return new Read(
         Ingest.read(loaded.sourcesUpTo(2024, Optional.empty()), findings::add), findings);
+  }
+
+  /// Reads a workbook of this content, which gives this one finding, beside a CSV file that is
+  /// read.
+  static void assertRefused(Path folder, byte[] content, String code) {
+    Read read =
+        of(
+            new TestWorkspace(folder)
+                .source(2024, "p", "police", "f.xlsx, good.csv", "")
+                .file("f.xlsx", content)
+                .file("good.csv", "indicator,period,value,unit\n"));
+    assertThat(read.codes()).containsExactly(code);
+    assertThat(read.submissions().getFirst().tables())
+        .as("the table of the file beside it")
+        .hasSize(1)
+        .first()
+        .satisfies(table -> assertThat(table.file()).isEqualTo("good.csv"));
   }
 
   RawTable table() {

@@ -41,6 +41,11 @@ public final class Workbook {
     return new Workbook().rows(texts(1, "indicator", "period", "value", "unit") + rows);
   }
 
+  /// A workbook with one fact.
+  public static Workbook honest() {
+    return of(texts(2, "victims-identified", "2023-04/2024-03", "22", "person"));
+  }
+
   public Workbook part(String name, String content) {
     return part(name, content.getBytes(StandardCharsets.UTF_8));
   }

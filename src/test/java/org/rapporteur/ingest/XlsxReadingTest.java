@@ -147,6 +147,63 @@ class XlsxReadingTest {
   }
 
   @Test
+  void charactersThatXmlCannotHoldAreReadAsSuch() {
+    Read read =
+        read(
+            Workbook.of(
+                row(2, text("A", 2, "two_x000d_&#10;lines"), text("B", 2, "_x005F_x0041_"))
+                    + row(3, text("A", 3, "_x202E_x"), "<c r='B3' t='str'><v>_x0041_</v></c>")));
+    assertThat(read.column("indicator")).containsExactly("two\r\nlines", "\u202Ex");
+    assertThat(read.column("period")).containsExactly("_x0041_", "A");
+  }
+
+  @Test
+  void valuesInSectionsOfCharactersAndDaysByNameAreRead() {
+    Read read =
+        read(
+            Workbook.of(
+                row(
+                    2,
+                    "<c r='B2' t='d'><v>2024-03-31T00:00:00Z</v></c>",
+                    "<c r='C2'><v><![CDATA[2]]>2<!-- x --></v></c>")));
+    assertThat(read.column("period")).containsExactly("2024-03-31");
+    assertThat(read.column("value")).containsExactly("22");
+  }
+
+  @Test
+  void namesMayHaveAPrefix() {
+    Workbook workbook = new Workbook();
+    String sheet =
+        """
+        <x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>\
+        <x:sheetData><x:row><x:c t='inlineStr'><x:is><x:t>value</x:t></x:is></x:c></x:row>\
+        <x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>
+        """;
+    workbook.part("xl/worksheets/sheet1.xml", sheet);
+    assertThat(read(workbook).column("value")).containsExactly("7");
+  }
+
+  @Test
+  void mergedCellsOfTheTableAreAnErrorAndThoseBesideItAreNot() {
+    String rows =
+        row(3, text("A", 3, "indicator"), text("B", 3, "sex")) + row(4, text("A", 4, "x"));
+    assertThat(read(merged("B4:B6", rows)).codes()).containsExactly("S-012 4");
+    assertThat(read(merged("A3:B3", rows)).isEmpty()).isTrue();
+    assertThat(read(merged("A1:B2", rows)).codes()).isEmpty();
+    assertThat(read(merged("C3:D4", rows)).codes()).isEmpty();
+    assertThat(read(merged("A5:B6", rows)).codes()).isEmpty();
+    assertThat(read(merged("A4:A4", rows)).codes()).isEmpty();
+  }
+
+  private static Workbook merged(String range, String rows) {
+    return new Workbook()
+        .part(
+            "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData>%s</sheetData><mergeCells><mergeCell ref='%s'/></mergeCells></worksheet>"
+                .formatted(rows, range));
+  }
+
+  @Test
   void hiddenRowsAndColumnsAreNotReadAndToldOnceAPlace() {
     Workbook workbook =
         Workbook.of("")
