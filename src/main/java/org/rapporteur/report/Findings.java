@@ -18,7 +18,6 @@ import org.rapporteur.report.Scorecard.Entry;
 import org.rapporteur.report.Scorecard.OperandEntry;
 import org.rapporteur.report.Scorecard.TestEntry;
 import org.rapporteur.rulebook.Citation;
-import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Test;
 import org.rapporteur.rulebook.Threshold;
@@ -85,17 +84,12 @@ final class Findings {
 
   /// The tests of a rule that is no criterion, such as significant efforts.
   private Entry group(String id, List<TestResult> tests) {
-    LawVersion law = input.assessment().rulebook().law();
-    String section =
-        tests.isEmpty()
-            ? law.citation().section()
-            : tests.getFirst().test().head().citation().section();
     return new Entry(
         id,
         "",
         words.text(id + ".name"),
         words.text(id + ".text"),
-        section,
+        commonSection(tests),
         "",
         "",
         "",
@@ -103,6 +97,21 @@ final class Findings {
         "",
         Sentence.of(""),
         tests.stream().map(this::test).toList());
+  }
+
+  /// The section in which all of these stand: `(b)(3)` of `(b)(3)(D)` and `(b)(3)(E)`.
+  private static String commonSection(List<TestResult> tests) {
+    String common = "";
+    for (TestResult test : tests) {
+      String section = test.test().head().citation().section();
+      int same = 0;
+      while (same < Math.min(common.length(), section.length())
+          && common.charAt(same) == section.charAt(same)) {
+        same++;
+      }
+      common = common.isEmpty() ? section : section.substring(0, same);
+    }
+    return common.substring(0, common.lastIndexOf(')') + 1);
   }
 
   TestEntry test(TestResult result) {
