@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.BuildResult;
+import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Format;
 import org.rapporteur.protect.Audience;
 import org.rapporteur.release.ReleaseException;
@@ -71,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
                   draft,
                   formats == null ? EnumSet.allOf(Format.class) : formats,
                   Optional.ofNullable(out),
-                  Optional.ofNullable(templates)));
+                  Optional.ofNullable(templates),
+                  Focus.USUAL));
       terminal.ready();
       return report(result, terminal);
     } catch (MissingGlyphsException e) {

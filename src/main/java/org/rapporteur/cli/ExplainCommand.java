@@ -18,6 +18,7 @@ import org.rapporteur.i18n.DiagnosticText;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.BuildRequest;
+import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Format;
 import org.rapporteur.pipeline.Scored;
 import org.rapporteur.pipeline.Scoring;
@@ -118,6 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional.empty(),
         Language.ENGLISH,
         ProductVersion.number(),
+        Focus.USUAL,
         terminal::progress);
   }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ScoreCommand.class,
       ExplainCommand.class,
+      WhatIfCommand.class,
       TiersCommand.class
     })
 public final class Rapporteur implements Callable<Integer> {

@@ -1,8 +1,10 @@
 package org.rapporteur.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.rapporteur.pipeline.AnnualBuild;
+import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Scored;
 import org.rapporteur.pipeline.Scoring;
 import org.rapporteur.render.json.JsonRenderer;
@@ -25,10 +27,13 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--plain", descriptionKey = "option.plain")
   private boolean plain;
 
+  @Option(names = "--against", paramLabel = "YEAR", descriptionKey = "option.against")
+  private Integer against;
+
   @Override
   public Integer call() {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-    Scoring scoring = AnnualBuild.score(arguments.request(terminal));
+    Scoring scoring = AnnualBuild.score(arguments.request(terminal, focus()));
     terminal.ready();
     ExitCode code =
         switch (scoring) {
@@ -38,7 +43,7 @@ final class ScoreCommand implements Callable<Integer> {
                   .out()
                   .print(new String(JsonRenderer.render(scored.report()), StandardCharsets.UTF_8));
             } else {
-              new ScoreScreen(terminal, plain).print(scored);
+              print(scored, terminal);
             }
             yield ExitCode.FINE;
           }
@@ -49,5 +54,20 @@ final class ScoreCommand implements Callable<Integer> {
           case Scoring.Refused refused -> Refusals.print(refused.refusal(), terminal);
         };
     return code.number();
+  }
+
+  private Focus focus() {
+    return against == null ? Focus.USUAL : new Focus(OptionalInt.of(against));
+  }
+
+  private void print(Scored scored, Terminal terminal) {
+    ScoreScreen screen = new ScoreScreen(terminal, plain);
+    if (against == null) {
+      screen.print(scored);
+    } else {
+      screen.printHead(scored);
+      screen.printReading(scored.report());
+      scored.report().analysis().change().ifPresent(new ChangeScreen(terminal, false)::print);
+    }
   }
 }

@@ -42,18 +42,8 @@ final class ScoreScreen {
 
   /// Country, year, law and profile; what was read, checked and assessed.
   void printHead(Scored scored) {
+    printTitle(scored);
     Report report = scored.report();
-    out.println(
-        texts.text(
-            "head",
-            Map.of(
-                "country", report.cover().country(),
-                "fictional", report.fictional() ? "yes" : "no",
-                "draft", report.draft() ? "yes" : "no",
-                "year", Integer.toString(report.identity().reportYear()),
-                "period", report.cover().period(),
-                "law", report.identity().law(),
-                "profile", report.identity().profile())));
     out.println();
     line(
         "read",
@@ -73,6 +63,22 @@ final class ScoreScreen {
                 "criteria", report.scorecard().criteria().size(),
                 "withData", scored.assessment().completeness().withData(),
                 "applicable", scored.assessment().completeness().applicable())));
+  }
+
+  /// Country, year, law and profile.
+  void printTitle(Scored scored) {
+    Report report = scored.report();
+    out.println(
+        texts.text(
+            "head",
+            Map.of(
+                "country", report.cover().country(),
+                "fictional", report.fictional() ? "yes" : "no",
+                "draft", report.draft() ? "yes" : "no",
+                "year", Integer.toString(report.identity().reportYear()),
+                "period", report.cover().period(),
+                "law", report.identity().law(),
+                "profile", report.identity().profile())));
   }
 
   void printReading(Report report) {

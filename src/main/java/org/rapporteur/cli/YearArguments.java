@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.BuildRequest;
+import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Format;
 import org.rapporteur.protect.Audience;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,13 +39,18 @@ final class YearArguments {
 
   /// The request of a command that only reads.
   BuildRequest request(Terminal terminal) {
+    return request(terminal, Focus.USUAL);
+  }
+
+  BuildRequest request(Terminal terminal, Focus focus) {
     return request(
         terminal,
         Audience.OFFICIAL,
         false,
         EnumSet.allOf(Format.class),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        focus);
   }
 
   BuildRequest request(
@@ -53,7 +59,8 @@ final class YearArguments {
       boolean draft,
       Set<Format> formats,
       Optional<Path> out,
-      Optional<Path> templates) {
+      Optional<Path> templates,
+      Focus focus) {
     return new BuildRequest(
         workspace,
         year(terminal),
@@ -65,6 +72,7 @@ final class YearArguments {
         templates,
         Language.ENGLISH,
         ProductVersion.number(),
+        focus,
         terminal::progress);
   }
 

@@ -7,7 +7,7 @@ import org.rapporteur.yaml.YamlMap;
 
 /// Terms of imprisonment in days: `5 years`, `6 months`, `30 days`, `life`. A year is 365 days, a
 /// month its twelfth part, rounded down over the whole term.
-final class Terms {
+public final class Terms {
 
   private static final Pattern TERM = Pattern.compile("([0-9]{1,3}) (year|month|day)s?");
   private static final int DAYS_A_YEAR = 365;
@@ -27,7 +27,8 @@ final class Terms {
     return days;
   }
 
-  static OptionalInt parse(String text) {
+  /// Empty where the text is no term.
+  public static OptionalInt parse(String text) {
     if (text.equals("life")) {
       return OptionalInt.of(Integer.MAX_VALUE);
     }

@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.rapporteur.assess.Assessment;
-import org.rapporteur.assess.Assessor;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.compare.TierHistory;
 import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.findings.Analysis;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.Submission;
 import org.rapporteur.pipeline.BuildRequest.Stage;
@@ -22,9 +20,6 @@ import org.rapporteur.release.ReleaseException;
 import org.rapporteur.release.ReleaseWriter;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportBuilder;
-import org.rapporteur.rulebook.Rulebook;
-import org.rapporteur.rulebook.RulebookLoader;
-import org.rapporteur.rulebook.RulebookOutcome;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.validate.Validation;
 import org.rapporteur.workspace.Workspace;
@@ -57,17 +52,9 @@ public final class AnnualBuild {
     }
     request.progress().accept(Stage.ASSESS);
     CheckedData data = checked.data().orElseThrow();
-    return switch (rulebook(data)) {
-      case RulebookOutcome.Found(Rulebook rulebook) ->
-          new Scoring.Done(scored(checked, data, rulebook, request));
-      case RulebookOutcome.NoLaw(int year, int first) ->
-          new Scoring.Refused(
-              new Refusal("refusal.no-law", Map.of("year", text(year), "first", text(first))));
-      case RulebookOutcome.NoProfile(String profile, List<String> known) ->
-          new Scoring.Refused(
-              new Refusal(
-                  "refusal.no-profile",
-                  Map.of("profile", profile, "known", String.join(", ", known))));
+    return switch (Judgement.of(data, request.focus())) {
+      case Judgement.Passed judged -> new Scoring.Done(scored(checked, data, judged, request));
+      case Judgement.Refused(Refusal refusal) -> new Scoring.Refused(refusal);
     };
   }
 
@@ -90,6 +77,11 @@ public final class AnnualBuild {
       findings.accept(unknown.get());
       return Optional.empty();
     }
+    Optional<Diagnostic> against = unknownAgainst(workspace, request);
+    if (against.isPresent()) {
+      findings.accept(against.get());
+      return Optional.empty();
+    }
     Catalogue catalogue = CatalogueLoader.load();
     List<Submission> submissions =
         Ingest.read(workspace.sourcesUpTo(year, request.asOf()), findings);
@@ -99,18 +91,23 @@ public final class AnnualBuild {
         new CheckedData(workspace, catalogue, record, Inputs.of(workspace, submissions)));
   }
 
-  private static RulebookOutcome rulebook(CheckedData data) {
-    return RulebookLoader.load(data.reportYear(), data.workspace().profile(), data.catalogue());
+  private static Optional<Diagnostic> unknownAgainst(Workspace workspace, BuildRequest request) {
+    OptionalInt against = request.focus().against();
+    return against.isPresent() ? workspace.unknownYear(against.getAsInt()) : Optional.empty();
   }
 
   private static Scored scored(
-      Checked checked, CheckedData data, Rulebook rulebook, BuildRequest request) {
-    Assessment assessment = Assessor.assess(data.record(), rulebook);
+      Checked checked, CheckedData data, Judgement.Passed judged, BuildRequest request) {
     Report report =
         ReportBuilder.build(
             ReportInputs.of(
-                data, assessment, Analysis.of(assessment), TierHistory.load(), checked, request));
-    return new Scored(checked, data, assessment, report);
+                data,
+                judged.assessment(),
+                judged.analysis(),
+                TierHistory.load(),
+                checked,
+                request));
+    return new Scored(checked, data, judged.assessment(), judged.analysis(), report);
   }
 
   private static BuildResult release(Scored scored, BuildRequest request) throws ReleaseException {
@@ -124,9 +121,5 @@ public final class AnnualBuild {
         writer.write(
             folder, outputs.bytes(), scored.data().inputs(), Outputs.facts(scored, request));
     return new BuildResult.Written(scored, folder, outputs.files());
-  }
-
-  private static String text(int number) {
-    return Integer.toString(number);
   }
 }

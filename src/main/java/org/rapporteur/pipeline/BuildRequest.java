@@ -19,6 +19,7 @@ import org.rapporteur.protect.Audience;
 /// @param draft goes on past data errors and leaves out what they touch
 /// @param out the folder to write; empty for `out/<workspace>-<year>` below the working folder
 /// @param templates a folder that replaces the templates of the program
+/// @param focus what the analysis of the reading turns to
 /// @param progress told of each stage as it begins
 public record BuildRequest(
     Path workspace,
@@ -31,6 +32,7 @@ public record BuildRequest(
     Optional<Path> templates,
     Language language,
     String softwareVersion,
+    Focus focus,
     Consumer<Stage> progress) {
 
   /// The stages that a user is told of.
@@ -52,6 +54,7 @@ public record BuildRequest(
     Objects.requireNonNull(templates, "templates");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(softwareVersion, "softwareVersion");
+    Objects.requireNonNull(focus, "focus");
     Objects.requireNonNull(progress, "progress");
   }
 }

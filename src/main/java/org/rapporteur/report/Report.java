@@ -21,6 +21,7 @@ public record Report(
     List<Section> sections,
     Scorecard scorecard,
     Outcome outcome,
+    AnalysisReport analysis,
     List<String> notes,
     List<FactRow> facts,
     SortedMap<String, String> labels) {
@@ -46,6 +47,7 @@ public record Report(
     sections = List.copyOf(sections);
     Objects.requireNonNull(scorecard, "scorecard");
     Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(analysis, "analysis");
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));

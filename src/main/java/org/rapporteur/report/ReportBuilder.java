@@ -2,8 +2,11 @@ package org.rapporteur.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.assess.Assessment;
 import org.rapporteur.catalogue.Pillar;
+import org.rapporteur.findings.ChangeTrace;
 import org.rapporteur.protect.Publication;
 import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.LawVersion;
@@ -35,6 +38,14 @@ public final class ReportBuilder {
     return new ReportBuilder(input).report();
   }
 
+  /// The reading as it is beside what it would be if some facts were otherwise.
+  public static ChangeReport supposed(ReportInput input, ChangeTrace trace) {
+    ReportBuilder builder = new ReportBuilder(input);
+    return builder
+        .changeWords()
+        .report(trace, builder.words.text("change.as-it-is"), builder.words.text("change.what-if"));
+  }
+
   private Report report() {
     Outcome outcome = new Outcomes(input, words, findings).outcome();
     String lawLine = new LawApplied(input, words).line();
@@ -51,6 +62,8 @@ public final class ReportBuilder {
     sections.add(new VictimsSection(input, words, tables).section());
     sections.add(new JusticeSection(input, words, figures, tables).section());
     sections.add(new TrendsSection(input, words, figures, texts, tables).section());
+    Optional<ChangeReport> change = change();
+    change.ifPresent(found -> sections.add(new ChangeSection(input, words).section(found)));
     if (!input.subject().fictional()) {
       sections.add(new TierHistorySection(input, words).section());
     }
@@ -70,9 +83,25 @@ public final class ReportBuilder {
         sections,
         scorecard,
         outcome,
+        new AnalysisReport(change),
         notes(),
         new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));
+  }
+
+  private Optional<ChangeReport> change() {
+    return input
+        .analysis()
+        .change()
+        .map(trace -> changeWords().report(trace, year(trace.before()), year(trace.after())));
+  }
+
+  private ChangeWords changeWords() {
+    return new ChangeWords(input.catalogue(), words, findings, texts);
+  }
+
+  private static String year(Assessment assessment) {
+    return Integer.toString(assessment.reportYear());
   }
 
   private Section scorecardSection(Scorecard scorecard) {

@@ -52,4 +52,49 @@ public record Offence(
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(inForceFrom) && inForceTo.map(to -> !day.isAfter(to)).orElse(true);
   }
+
+  /// The same offence with another greatest term.
+  public Offence withMaximum(OptionalInt days) {
+    return new Offence(
+        id,
+        article,
+        covers,
+        minimumDays,
+        days,
+        fineInLieu,
+        inForceFrom,
+        inForceTo,
+        citation,
+        provenance);
+  }
+
+  /// The same offence with another least term.
+  public Offence withMinimum(OptionalInt days) {
+    return new Offence(
+        id,
+        article,
+        covers,
+        days,
+        maximumDays,
+        fineInLieu,
+        inForceFrom,
+        inForceTo,
+        citation,
+        provenance);
+  }
+
+  /// The same offence with another word on fines.
+  public Offence withFineInLieu(Optional<Boolean> fine) {
+    return new Offence(
+        id,
+        article,
+        covers,
+        minimumDays,
+        maximumDays,
+        fine,
+        inForceFrom,
+        inForceTo,
+        citation,
+        provenance);
+  }
 }

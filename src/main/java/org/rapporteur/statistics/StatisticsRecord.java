@@ -41,4 +41,15 @@ public record StatisticsRecord(
   public Optional<StatisticsYear> previous() {
     return Optional.ofNullable(years.get(years.lastKey() - 1));
   }
+
+  /// The same record with an earlier year under report: what is known of that year today.
+  ///
+  /// @throws IllegalArgumentException where the record does not hold that year
+  public StatisticsRecord through(int reportYear) {
+    if (!years.containsKey(reportYear)) {
+      throw new IllegalArgumentException("The record does not hold report year " + reportYear);
+    }
+    return new StatisticsRecord(
+        years.headMap(reportYear + 1), observations, answers, sources, restatements);
+  }
 }

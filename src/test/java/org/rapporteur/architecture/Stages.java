@@ -34,7 +34,7 @@ final class Stages {
             .uses("org.apache.poi.", "de.siegmar.fastcsv.", "tools.jackson."),
         stage("validate").sees("diagnostic", "statistics", "catalogue", "workspace", "ingest"),
         stage("assess").sees("statistics", "catalogue", "rulebook"),
-        stage("findings").sees("statistics", "catalogue", "rulebook", "assess"),
+        stage("findings").sees("diagnostic", "statistics", "catalogue", "rulebook", "assess"),
         stage("compare")
             .sees(
                 "diagnostic",

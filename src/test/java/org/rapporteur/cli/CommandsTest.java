@@ -89,6 +89,50 @@ class CommandsTest {
   }
 
   @Test
+  void aScoreAgainstAnEarlierYearShowsWhatDiffersFromTheFactsToTheTier() {
+    assertThat(run("score", EXAMPLE, "--year", "2024", "--against", "2023")).isZero();
+    Golden.verify("console/score-against.txt", out.toString());
+  }
+
+  @Test
+  void aScoreAgainstAYearThatIsNotEarlierIsRefused() {
+    assertThat(run("score", EXAMPLE, "--year", "2023", "--against", "2024"))
+        .isEqualTo(ExitCode.REFUSED.number());
+    assertThat(err.toString()).contains("2024 does not come before 2023");
+  }
+
+  @Test
+  void aScoreAgainstAYearThatTheWorkspaceLacksNamesItsYears() {
+    assertThat(run("score", EXAMPLE, "--year", "2024", "--against", "2019"))
+        .isEqualTo(ExitCode.DATA_HAS_ERRORS.number());
+    assertThat(err.toString()).contains("2019").contains("2023");
+  }
+
+  @Test
+  void aSuppositionShowsTheTwoReadingsAndThatNothingWasWritten() {
+    assertThat(
+            run(
+                "whatif",
+                EXAMPLE,
+                "--year",
+                "2024",
+                "--set",
+                "victims-referred=46",
+                "--set",
+                "officials-convicted=1"))
+        .isZero();
+    Golden.verify("console/whatif.txt", out.toString());
+  }
+
+  @Test
+  void aSuppositionThatCannotBeUnderstoodIsAUsageErrorThatNamesTheNearestKey() {
+    assertThat(run("whatif", EXAMPLE, "--year", "2024", "--set", "victims-refered=46"))
+        .isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).contains("victims-referred");
+    assertThat(run("whatif", EXAMPLE, "--year", "2024")).isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
   void anExplanationOfACriterionShowsItsFactsSourcesAndLastYear() {
     assertThat(run("explain", EXAMPLE, "C-INV", "--year", "2024")).isZero();
     Golden.verify("console/explain-criterion.txt", out.toString());

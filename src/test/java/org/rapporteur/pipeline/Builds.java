@@ -34,6 +34,7 @@ public final class Builds {
         Optional.empty(),
         Language.ENGLISH,
         "test",
+        Focus.USUAL,
         _ -> {});
   }
 
@@ -50,6 +51,7 @@ public final class Builds {
         official.templates(),
         official.language(),
         official.softwareVersion(),
+        official.focus(),
         official.progress());
   }
 }

@@ -39,6 +39,7 @@ public final class SampleReport {
         List.of(summary(), victims(), justice(), method()),
         SampleScorecard.scorecard(),
         SampleScorecard.outcome(),
+        SampleScorecard.analysis(),
         List.of(
             "A person counts once, in the form first recorded.",
             "Cells of one to four persons are held back by the source.",
@@ -59,6 +60,7 @@ public final class SampleReport {
         List.of(),
         new Scorecard(List.of(), List.of(), List.of()),
         full.outcome(),
+        AnalysisReport.NONE,
         List.of(),
         List.of(),
         new TreeMap<>());

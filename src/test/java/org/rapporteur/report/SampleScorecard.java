@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Style;
 import org.rapporteur.report.Outcome.BandEntry;
@@ -87,6 +88,24 @@ final class SampleScorecard {
         value.isEmpty() ? "" : "0–40",
         Sentence.of("Why, in one sentence."),
         tests);
+  }
+
+  static AnalysisReport analysis() {
+    return new AnalysisReport(
+        Optional.of(
+            new ChangeReport(
+                "2023",
+                "2024",
+                List.of(Sentence.of("The reading is the same.")),
+                List.of(
+                    new ChangeReport.Row(
+                        ChangeReport.Level.FACT,
+                        "C-INV.convictions",
+                        "fact",
+                        SampleReport.HOSTILE,
+                        "5",
+                        "7",
+                        true)))));
   }
 
   static Outcome outcome() {

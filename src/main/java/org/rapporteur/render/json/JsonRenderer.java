@@ -51,6 +51,12 @@ public final class JsonRenderer {
           audience();
           new JsonScorecard(json, values).members(report.scorecard());
         });
+    json.object(
+        "analysis",
+        () -> {
+          audience();
+          new JsonAnalysis(json, values).members(report.analysis());
+        });
     json.objects("tables", report.tables(), this::table);
     json.texts("notes", report.notes());
     json.object(

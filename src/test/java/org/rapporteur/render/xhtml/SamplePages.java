@@ -55,6 +55,7 @@ public final class SamplePages {
         sections,
         report.scorecard(),
         report.outcome(),
+        report.analysis(),
         report.notes(),
         report.facts(),
         labels);

@@ -305,6 +305,7 @@ class XhtmlRendererTest {
         report.sections(),
         report.scorecard(),
         report.outcome(),
+        report.analysis(),
         report.notes(),
         report.facts(),
         report.labels());

@@ -1,0 +1,90 @@
+package org.rapporteur.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapporteur.assess.Assessment;
+import org.rapporteur.assess.Assessor;
+import org.rapporteur.findings.Analysis;
+import org.rapporteur.findings.ChangeTrace.Judged;
+import org.rapporteur.rulebook.Rulebook;
+import org.rapporteur.rulebook.RulebookLoader;
+import org.rapporteur.rulebook.RulebookOutcome;
+import org.rapporteur.statistics.StatisticsRecord;
+
+/// The data judged under the law of their year, and what there is to say of the result.
+sealed interface Judgement {
+
+  record Passed(Assessment assessment, Analysis analysis) implements Judgement {
+    public Passed {
+      Objects.requireNonNull(assessment, "assessment");
+      Objects.requireNonNull(analysis, "analysis");
+    }
+  }
+
+  record Refused(Refusal refusal) implements Judgement {
+    public Refused {
+      Objects.requireNonNull(refusal, "refusal");
+    }
+  }
+
+  static Judgement of(CheckedData data, Focus focus) {
+    int year = data.reportYear();
+    if (focus.against().isPresent() && focus.against().getAsInt() >= year) {
+      return new Refused(
+          new Refusal(
+              "refusal.against",
+              Map.of("year", text(year), "against", text(focus.against().getAsInt()))));
+    }
+    return switch (rulebook(data, year)) {
+      case RulebookOutcome.Found(Rulebook rulebook) -> judged(data, rulebook, focus);
+      case RulebookOutcome.NoLaw none -> refused(none);
+      case RulebookOutcome.NoProfile none -> refused(none);
+    };
+  }
+
+  private static Judgement judged(CheckedData data, Rulebook rulebook, Focus focus) {
+    Assessment assessment = Assessor.assess(data.record(), rulebook);
+    Judged judged = new Judged(data.record(), assessment);
+    int before = focus.against().orElse(data.reportYear() - 1);
+    if (!data.workspace().years().containsKey(before)) {
+      return new Passed(assessment, Analysis.of(judged, Optional.empty()));
+    }
+    StatisticsRecord earlier = data.record().through(before);
+    return switch (rulebook(data, before)) {
+      case RulebookOutcome.Found(Rulebook law) ->
+          new Passed(
+              assessment,
+              Analysis.of(judged, Optional.of(new Judged(earlier, Assessor.assess(earlier, law)))));
+      case RulebookOutcome.NoLaw none ->
+          focus.against().isPresent()
+              ? refused(none)
+              : new Passed(assessment, Analysis.of(judged, Optional.empty()));
+      case RulebookOutcome.NoProfile none -> refused(none);
+    };
+  }
+
+  private static RulebookOutcome rulebook(CheckedData data, int year) {
+    return RulebookLoader.load(year, data.workspace().profile(), data.catalogue());
+  }
+
+  private static Judgement refused(RulebookOutcome.NoLaw none) {
+    return new Refused(
+        new Refusal(
+            "refusal.no-law",
+            Map.of("year", text(none.reportYear()), "first", text(none.first()))));
+  }
+
+  private static Judgement refused(RulebookOutcome.NoProfile none) {
+    List<String> known = none.known();
+    return new Refused(
+        new Refusal(
+            "refusal.no-profile",
+            Map.of("profile", none.profile(), "known", String.join(", ", known))));
+  }
+
+  private static String text(int number) {
+    return Integer.toString(number);
+  }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.report;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// What is said of the reading beyond the reading itself, for JSON and terminal; the sections hold
+/// the same in tables.
+///
+/// @param change what differs from an earlier year; empty where there is none to compare with
+public record AnalysisReport(Optional<ChangeReport> change) {
+
+  /// Where nothing is said.
+  public static final AnalysisReport NONE = new AnalysisReport(Optional.empty());
+
+  public AnalysisReport {
+    Objects.requireNonNull(change, "change");
+  }
+}
