@@ -76,8 +76,8 @@ final class ChangeWords {
         test,
         words.text("change.level.FACT"),
         texts.name(named),
-        fact.before().map(texts::text).orElse(""),
-        fact.after().map(texts::text).orElse(""),
+        fact.before().map(texts::brief).orElse(""),
+        fact.after().map(texts::brief).orElse(""),
         isOutcome(named));
   }
 

@@ -60,6 +60,13 @@ final class FactTexts {
     };
   }
 
+  /// The same in few words: why a figure is missing is said shortly.
+  String brief(Operand operand) {
+    return operand instanceof Operand.Figure figure
+        ? words.cell(published(figure)).text()
+        : text(operand);
+  }
+
   /// A reply in words.
   String reply(String question, Reply reply) {
     return switch (reply) {
