@@ -1,9 +1,12 @@
 package org.rapporteur.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.rapporteur.catalogue.Pillar;
 import org.rapporteur.catalogue.Question;
 import org.rapporteur.report.FactTable.Column;
@@ -39,41 +42,56 @@ final class AnswersSection {
   }
 
   private Optional<FactTable> answers(Pillar pillar) {
-    String id = pillar.name().toLowerCase(Locale.ROOT);
-    String name = words.constant("pillar", pillar);
-    List<List<Cell>> rows = new ArrayList<>();
+    SequencedMap<Question, Answer> answers = new LinkedHashMap<>();
     for (Question question : input.catalogue().questions().values()) {
-      Optional<Answer> answer = input.record().current().answer(question.id());
-      if (question.pillar() == pillar && answer.isPresent()) {
-        rows.add(row(question, answer.get()));
+      if (question.pillar() == pillar) {
+        input.record().current().answer(question.id()).ifPresent(a -> answers.put(question, a));
       }
     }
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new FactTable(
-                id + "_answers",
-                words.text("pillar.answers", "pillar", name),
-                tables.period(),
-                words.text("source.in-column"),
-                List.of(),
-                List.of(
-                    new Column(words.text("column.question"), Kind.ROW_HEADER, 50),
-                    new Column(words.text("column.answer"), Kind.TEXT, 36),
-                    new Column(words.text("column.source"), Kind.TEXT, 36)),
-                rows,
-                Optional.empty()));
+    List<String> sources =
+        answers.values().stream().map(AnswersSection::source).distinct().toList();
+    return answers.isEmpty() ? Optional.empty() : Optional.of(table(pillar, answers, sources));
   }
 
-  private List<Cell> row(Question question, Answer answer) {
+  /// One source is named once, under the table; several have a column.
+  private FactTable table(Pillar pillar, Map<Question, Answer> answers, List<String> sources) {
+    boolean several = sources.size() > 1;
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(words.text("column.question"), Kind.ROW_HEADER, several ? 50 : 66));
+    columns.add(new Column(words.text("column.answer"), Kind.TEXT, several ? 36 : 56));
+    if (several) {
+      columns.add(new Column(words.text("column.source"), Kind.TEXT, 36));
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    answers.forEach((question, answer) -> {
+      List<Cell> row = new ArrayList<>();
+      row.add(words.cell(words.text("question." + question.id() + ".label")));
+      row.add(words.cell(reply(question, answer)));
+      if (several) {
+        row.add(words.cell(source(answer)));
+      }
+      rows.add(row);
+    });
+    return new FactTable(
+        pillar.name().toLowerCase(Locale.ROOT) + "_answers",
+        words.text("pillar.answers", "pillar", words.constant("pillar", pillar)),
+        tables.period(),
+        several ? words.text("source.in-column") : sources.getFirst(),
+        List.of(),
+        columns,
+        rows,
+        Optional.empty());
+  }
+
+  private String reply(Question question, Answer answer) {
     String reply = texts.reply(question.id(), answer.reply());
     boolean wordsAdd = answer.words().isPresent() && !(answer.reply() instanceof Reply.Words);
-    return List.of(
-        words.cell(words.text("question." + question.id() + ".label")),
-        words.cell(
-            wordsAdd
-                ? words.text("answer.with-words", "reply", reply, "words", answer.words().get())
-                : reply),
-        words.cell(answer.provenance().source().title()));
+    return wordsAdd
+        ? words.text("answer.with-words", "reply", reply, "words", answer.words().get())
+        : reply;
+  }
+
+  private static String source(Answer answer) {
+    return answer.provenance().source().title();
   }
 }

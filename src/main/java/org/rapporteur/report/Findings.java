@@ -124,6 +124,7 @@ final class Findings {
         rating(result.rating()),
         because(result.trace(), result.parts()),
         result.trace().threshold().map(this::threshold).orElse(""),
+        result.trace().threshold().map(this::basis).orElse(""),
         words.formats().number(result.weight()),
         result.decisive(),
         test.head().unverified(),
@@ -183,9 +184,13 @@ final class Findings {
         "value",
         words.number(threshold.value(), threshold.unit()),
         "basis",
-        words.text("basis." + threshold.basis().name()),
+        basis(threshold),
         "why",
         threshold.why());
+  }
+
+  private String basis(Threshold threshold) {
+    return words.text("basis." + threshold.basis().name());
   }
 
   /// What the tests of a criterion say, the gravest first.

@@ -43,6 +43,7 @@ public record Scorecard(List<Entry> standards, List<Entry> criteria, List<Entry>
   ///
   /// @param because the trace in plain words
   /// @param threshold the threshold with its basis and reason, or ""
+  /// @param basis what the threshold rests on, in few words, or ""
   /// @param operands the facts read
   /// @param rules ids of rules that fired
   /// @param parts of a composite test
@@ -54,6 +55,7 @@ public record Scorecard(List<Entry> standards, List<Entry> criteria, List<Entry>
       String ratingText,
       Sentence because,
       String threshold,
+      String basis,
       String weight,
       boolean decisive,
       boolean unverified,
@@ -65,6 +67,15 @@ public record Scorecard(List<Entry> standards, List<Entry> criteria, List<Entry>
       operands = List.copyOf(operands);
       rules = List.copyOf(rules);
       parts = List.copyOf(parts);
+    }
+
+    /// The sources of the facts read, each once, in the order of the facts.
+    public List<String> sources() {
+      return operands.stream()
+          .map(OperandEntry::source)
+          .filter(source -> !source.isEmpty())
+          .distinct()
+          .toList();
     }
   }
 

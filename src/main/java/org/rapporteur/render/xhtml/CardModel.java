@@ -28,26 +28,16 @@ final class CardModel {
 
   private static Map<String, Object> test(Scorecard.TestEntry test) {
     return new Fields()
-        .text("code", test.id())
         .text("name", test.name())
-        .text("citation", test.citation())
+        .texts("details", Fields.present(test.id(), test.citation()))
         .text("rating", test.rating())
         .text("ratingText", test.ratingText())
         .text("because", test.because().text())
-        .text("threshold", test.threshold())
-        .text("weight", test.weight())
+        .text("basis", test.basis())
+        .texts("sources", test.sources())
         .flag("decisive", test.decisive())
         .flag("unverified", test.unverified())
-        .each("operands", test.operands(), CardModel::operand)
         .each("parts", test.parts(), CardModel::test)
-        .map();
-  }
-
-  private static Map<String, Object> operand(Scorecard.OperandEntry operand) {
-    return new Fields()
-        .text("name", operand.name())
-        .text("text", operand.text())
-        .text("source", operand.source())
         .map();
   }
 }
