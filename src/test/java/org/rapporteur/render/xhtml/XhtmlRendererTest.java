@@ -104,7 +104,7 @@ class XhtmlRendererTest {
         .forEach(cell -> assertThat(words).contains(cell.text()));
     assertThat(words)
         .contains("Published total", "For official use · fictional country · DRAFT")
-        .contains("at least 0.5 (practice of other states)", "Victims are counted")
+        .contains("practice of other states", "Victims are counted")
         .contains("[note 1] A person counts once, in the form first recorded.");
   }
 
