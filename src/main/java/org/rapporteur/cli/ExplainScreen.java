@@ -2,9 +2,12 @@ package org.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.i18n.Messages;
@@ -12,37 +15,32 @@ import org.rapporteur.pipeline.Scored;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.Scorecard;
 import org.rapporteur.rulebook.Criterion;
+import org.rapporteur.rulebook.LawHistory;
 import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.MinimumStandard;
 import org.rapporteur.rulebook.RulebookLoader;
-import org.rapporteur.rulebook.RulebookOutcome;
 import org.rapporteur.rulebook.Test;
 
 /// A criterion or standard explained: the rule, its citation, its tests; with a workspace, the
 /// facts that each test read, this year and last.
 final class ExplainScreen {
 
-  /// The newest law that the program knows.
-  private static final int NEWEST_LAW = Integer.MAX_VALUE;
-
   private final Messages texts = Terminal.texts();
   private final PrintWriter out;
-  private final LawVersion law;
+  private final LawHistory history = RulebookLoader.history(CatalogueLoader.load());
 
   ExplainScreen(Terminal terminal) {
     this.out = terminal.out();
-    this.law = newest();
   }
 
-  private static LawVersion newest() {
-    return switch (RulebookLoader.load(NEWEST_LAW, "standard-1", CatalogueLoader.load())) {
-      case RulebookOutcome.Found(var rulebook) -> rulebook.law();
-      case RulebookOutcome.NoLaw _, RulebookOutcome.NoProfile _ ->
-          throw new IllegalStateException("The shipped rulebook has no newest law");
-    };
-  }
-
+  /// What every version of the law has, that of the newest first.
   List<String> rules() {
+    SequencedSet<String> ids = new LinkedHashSet<>();
+    history.steps().reversed().forEach(step -> ids.addAll(rules(step.law())));
+    return List.copyOf(ids);
+  }
+
+  private static List<String> rules(LawVersion law) {
     List<String> ids = new ArrayList<>();
     law.standards().forEach(standard -> ids.add(standard.id()));
     law.criteria().forEach(criterion -> ids.add(criterion.id()));
@@ -51,12 +49,22 @@ final class ExplainScreen {
     return ids;
   }
 
+  /// The newest law that has a rule.
+  private LawVersion law(String id) {
+    return history.steps().reversed().stream()
+        .map(LawHistory.Step::law)
+        .filter(law -> rules(law).contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// The id as the rulebook writes it, for an id in upper or lower case.
   Optional<String> knownRule(String code) {
     return rules().stream().filter(id -> id.equalsIgnoreCase(code)).findFirst();
   }
 
   void printRule(String id) {
+    LawVersion law = law(id);
     Optional<MinimumStandard> standard =
         law.standards().stream().filter(found -> found.id().equals(id)).findFirst();
     Optional<Criterion> criterion = law.criterion(id);
@@ -64,14 +72,15 @@ final class ExplainScreen {
         standard
             .map(found -> found.citation().section())
             .or(() -> criterion.map(found -> found.citation().section()))
-            .or(() -> rule(id))
+            .or(() -> rule(id, law))
             .orElse("");
     heading(id, section);
+    years(id, law);
     List<Test> tests =
         standard
             .map(MinimumStandard::tests)
             .or(() -> criterion.map(Criterion::tests))
-            .orElseGet(() -> group(id));
+            .orElseGet(() -> group(id, law));
     if (!tests.isEmpty()) {
       out.println(texts.text("explain.tests"));
       tests.forEach(test -> out.println("  " + texts.text(test.id() + ".name")));
@@ -80,14 +89,14 @@ final class ExplainScreen {
     out.println(texts.text("explain.with-workspace", Map.of("id", id)));
   }
 
-  private Optional<String> rule(String id) {
+  private static Optional<String> rule(String id, LawVersion law) {
     return law.rules().stream()
         .filter(rule -> rule.id().equals(id))
         .map(rule -> rule.citation().section())
         .findFirst();
   }
 
-  private List<Test> group(String id) {
+  private static List<Test> group(String id, LawVersion law) {
     return switch (id) {
       case "SE" -> law.significantEfforts();
       case "PP" -> law.proofOfFailure();
@@ -110,10 +119,32 @@ final class ExplainScreen {
     entry.get().tests().forEach(test -> print(test, "  "));
   }
 
+  /// The years of what the newest law has no more.
+  private void years(String id, LawVersion law) {
+    OptionalInt last =
+        law.hasRule(id) && law.rule(id).span().last().isPresent()
+            ? law.rule(id).span().last()
+            : law.span().last();
+    if (last.isPresent()) {
+      int first =
+          history.steps().stream()
+              .map(LawHistory.Step::law)
+              .filter(version -> rules(version).contains(id))
+              .mapToInt(LawVersion::version)
+              .min()
+              .orElseThrow();
+      out.println(
+          texts.text(
+              "lawbook.in-years",
+              Map.of("first", Integer.toString(first), "last", Integer.toString(last.getAsInt()))));
+      out.println();
+    }
+  }
+
   private void heading(String id, String section) {
     out.println(
         texts.text(id + ".name") + "  (" + id + (section.isEmpty() ? "" : ", " + section) + ")");
-    out.println(texts.text(id + ".text", Map.of("criteria", law.criteria().size())));
+    out.println(texts.text(id + ".text", Map.of("criteria", law(id).criteria().size())));
     out.println();
   }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ScoreCommand.class,
       ExplainCommand.class,
+      LawCommand.class,
       WhatIfCommand.class,
       TiersCommand.class
     })

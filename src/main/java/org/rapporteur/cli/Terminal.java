@@ -76,6 +76,7 @@ final class Terminal {
 
   /// Loaded with the first result, not with `--help`.
   private static final class Texts {
-    static final Messages ENGLISH = Messages.of(Language.ENGLISH, "console", "release", "law");
+    static final Messages ENGLISH =
+        Messages.of(Language.ENGLISH, "console", "release", "law", "lawbook");
   }
 }

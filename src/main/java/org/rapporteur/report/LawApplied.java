@@ -33,8 +33,13 @@ final class LawApplied {
             "same",
             last.getAsInt() == law.span().first() ? "yes" : "no",
             "checked",
-            checkedThrough())
-        : words.text("law.line", "publicLaws", law.publicLaws(), "checked", checkedThrough());
+            words.month(law.checkedThrough()))
+        : words.text(
+            "law.line",
+            "publicLaws",
+            law.publicLaws(),
+            "checked",
+            words.month(law.checkedThrough()));
   }
 
   /// What the reading leaves out.
@@ -51,14 +56,5 @@ final class LawApplied {
     }
     limits.add(words.sentence("reading.limits.calendar"));
     return limits;
-  }
-
-  private String checkedThrough() {
-    return words.text(
-        "month.year",
-        "month",
-        words.text("month." + law.checkedThrough().getMonthValue()),
-        "year",
-        Integer.toString(law.checkedThrough().getYear()));
   }
 }

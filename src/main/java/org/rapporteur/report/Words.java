@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,12 @@ final class Words {
   }
 
   /// @param law whose own words stand for its standards, criteria, tests and rules
-  static Words of(Language language, LawVersion law) {
-    Messages messages =
-        Messages.of(language, "narrative", "analysis", "law", "catalogue", "report");
+  /// @param more bundles beside those of the report
+  static Words of(Language language, LawVersion law, String... more) {
+    List<String> bundles =
+        new ArrayList<>(List.of("narrative", "analysis", "law", "catalogue", "report"));
+    bundles.addAll(List.of(more));
+    Messages messages = Messages.of(language, bundles.toArray(String[]::new));
     return new Words(messages, Formats.of(language), Wording.of(law, messages));
   }
 
@@ -137,6 +141,21 @@ final class Words {
   String code(String dimension, String code) {
     String key = "code." + dimension + "." + code;
     return has(key) ? text(key) : code;
+  }
+
+  /// `April 2023`.
+  String month(YearMonth month) {
+    return text(
+        "month.year",
+        "month",
+        text("month." + month.getMonthValue()),
+        "year",
+        Integer.toString(month.getYear()));
+  }
+
+  /// A small number as it stands in a sentence: `twelve`.
+  String inFull(int number) {
+    return text("number.in-full", "number", number);
   }
 
   String date(LocalDate date) {

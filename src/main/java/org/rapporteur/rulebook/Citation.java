@@ -14,4 +14,9 @@ public record Citation(String section, String publicLaw) {
       throw new IllegalArgumentException("A citation without a section");
     }
   }
+
+  /// Whether it names a section alone, and not how somebody reads it.
+  public boolean isStatute() {
+    return section.startsWith("22 U.S.C.") && !section.contains(",");
+  }
 }

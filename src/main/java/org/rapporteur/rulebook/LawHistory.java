@@ -26,6 +26,12 @@ public record LawHistory(List<Step> steps) {
     return steps.isEmpty() ? 0 : steps.getFirst().law().span().first();
   }
 
+  /// The last report year for which no later law can be missing: that in which the text of the
+  /// newest was checked.
+  public int newest() {
+    return steps.isEmpty() ? 0 : steps.getLast().law().checkedThrough().getYear();
+  }
+
   /// The law of a report year: what holds in that year of the newest version that began by then.
   public Optional<LawVersion> in(int reportYear) {
     return steps.stream()

@@ -14,7 +14,7 @@ public enum LawPart {
   RULES;
 
   /// The key of the part in a law file.
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -152,6 +152,15 @@ class CommandsTest {
   }
 
   @Test
+  void aRuleThatIsNoMoreIsExplainedWithItsYears() {
+    assertThat(run("explain", "w-c")).isZero();
+    assertThat(out.toString()).contains("report years 2004 to 2018");
+    out.getBuffer().setLength(0);
+    assertThat(run("explain", "DP-4")).isZero();
+    assertThat(out.toString()).contains("report years 2004 to 2005");
+  }
+
+  @Test
   void anUnknownCodeIsAUsageErrorThatNamesTheNearest() {
     assertThat(run("explain", "C-IVN")).isEqualTo(ExitCode.USAGE.number());
     assertThat(err.toString()).contains("C-INV");
@@ -280,7 +289,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "score", "explain", "tiers"})
+  @ValueSource(strings = {"build", "check", "score", "explain", "law", "tiers"})
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: rapporteur " + command).contains("Example");
