@@ -13,6 +13,7 @@ import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.clock.PastTiers;
 import org.rapporteur.rulebook.Tier;
 
 /// Published tiers by country and report year. A year without a row is a year whose placement no
@@ -20,14 +21,16 @@ import org.rapporteur.rulebook.Tier;
 public final class TierHistory {
 
   private final States states;
+  private final List<Waivers.Waiver> waivers;
   private final SequencedMap<String, SortedMap<Integer, PublishedTier>> countries =
       new LinkedHashMap<>();
   private final int firstYear;
   private final int lastYear;
 
   /// @param rows at least one; of two of a country and report year the later one holds
-  TierHistory(States states, List<PublishedTier> rows) {
+  TierHistory(States states, List<Waivers.Waiver> waivers, List<PublishedTier> rows) {
     this.states = states;
+    this.waivers = List.copyOf(waivers);
     // European states in the order of their table, others by their code after them.
     states.all().keySet().forEach(iso3 -> countries.put(iso3, new TreeMap<>()));
     TreeSet<String> others = new TreeSet<>();
@@ -42,14 +45,14 @@ public final class TierHistory {
   ///
   /// @throws IllegalStateException with every wrong line, where a shipped table is wrong
   public static TierHistory load() {
-    return new TierHistory(States.load(), TierTable.read());
+    return new TierHistory(States.load(), Waivers.load(), TierTable.read());
   }
 
   /// These placements and, for every other country and year, those known here.
   public TierHistory with(List<PublishedTier> rows) {
     List<PublishedTier> all = new ArrayList<>(rows());
     all.addAll(rows);
-    return new TierHistory(states, all);
+    return new TierHistory(states, waivers, all);
   }
 
   /// Every placement, by country and year.
@@ -71,6 +74,23 @@ public final class TierHistory {
   public SortedMap<Integer, PublishedTier> of(String iso3) {
     return Collections.unmodifiableSortedMap(
         countries.getOrDefault(iso3, Collections.emptySortedMap()));
+  }
+
+  /// What is known of a country, for the clock of the Watch List.
+  public PastTiers pastTiers(String iso3) {
+    SortedMap<Integer, Tier> published = new TreeMap<>();
+    of(iso3).forEach((year, row) -> published.put(year, row.tier()));
+    return new PastTiers(published, new TreeSet<>(waivers(iso3).keySet()));
+  }
+
+  /// The reports for which it is on record that a country’s automatic downgrade was waived, each
+  /// with the source that shows it.
+  public SortedMap<Integer, String> waivers(String iso3) {
+    SortedMap<Integer, String> found = new TreeMap<>();
+    waivers.stream()
+        .filter(waiver -> waiver.iso3().equals(iso3))
+        .forEach(waiver -> found.put(waiver.reportYear(), waiver.source()));
+    return Collections.unmodifiableSortedMap(found);
   }
 
   /// The countries with a placement, by ISO code: European states first, others after them.

@@ -85,6 +85,8 @@ public enum DiagnosticCode {
   TIER_TABLE_CELL("P-002", Severity.ERROR, "column", "kind", "value", "known"),
   TIER_TWICE("P-003", Severity.ERROR, "country", "year", "value", "other", "first"),
   TIER_CONTRADICTS("P-010", Severity.WARNING, "country", "year", "value", "other", "source"),
+  TIER_UNLAWFUL("P-011", Severity.WARNING, "country", "year", "rule", "years"),
+  TIER_UNSEEN("P-012", Severity.WARNING, "country", "year", "before", "value", "other"),
 
   // Time.
   RESTATED("T-003", Severity.WARNING, "fact", "changes", "edition", "other"),

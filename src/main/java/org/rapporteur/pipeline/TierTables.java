@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.compare.TierHistory;
 import org.rapporteur.compare.TierImport;
 import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.DiagnosticReport;
 import org.rapporteur.ingest.Ingest;
+import org.rapporteur.rulebook.Rulebook;
+import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 
 /// The published tiers that a command works with, and what was found wrong in a user's own table.
 public record TierTables(TierHistory history, DiagnosticReport diagnostics) {
+
+  private static final String PROFILE = "standard-1";
 
   public TierTables {
     Objects.requireNonNull(history, "history");
@@ -29,10 +34,11 @@ public record TierTables(TierHistory history, DiagnosticReport diagnostics) {
   /// The placements of a file, CSV or XLSX, above those that ship with the program.
   public static TierTables of(Path file) {
     CappedFindings findings = new CappedFindings();
+    Rulebook rulebook = RulebookLoader.newest(PROFILE, CatalogueLoader.load());
     TierHistory shipped = TierHistory.load();
     TierHistory history =
         Ingest.table(dataFile(file), new ArrayList<>(), findings)
-            .map(table -> TierImport.read(table, shipped, findings))
+            .map(table -> TierImport.read(table, shipped, rulebook, findings))
             .orElse(shipped);
     return new TierTables(history, findings.report());
   }

@@ -33,6 +33,7 @@ record Cited(UnaryOperator<Citation> change) {
         rule.span(),
         rule.unverified(),
         rule.by(),
+        rule.run(),
         rule.excuses());
   }
 

@@ -39,11 +39,24 @@ final class ElementReader {
     YearSpan years = Grounds.span(entry, span);
     boolean unverified = entry.bool("unverified").orElse(false);
     Rule.By by = entry.constant("by", Rule.By.class).orElse(Rule.By.TESTS);
+    Rule.Run run = run(entry);
     Optional<Rule.Excuse> excuses = entry.constant("excuses", Rule.Excuse.class);
     claim(References.RULE, id, years, entry);
     references.claimRule(id);
     entry.close();
-    return citation.map(ground -> new Rule(id, ground, years, unverified, by, excuses));
+    return citation.map(ground -> new Rule(id, ground, years, unverified, by, run, excuses));
+  }
+
+  private static Rule.Run run(YamlMap entry) {
+    return new Rule.Run(count(entry, "years"), count(entry, "after-years"));
+  }
+
+  private static int count(YamlMap entry, String key) {
+    int count = entry.integer(key).orElse(0);
+    if (count < 0) {
+      entry.wrongShape(key, entry.location(key).line(), "a number of reports in a row");
+    }
+    return count;
   }
 
   Optional<MinimumStandard> standard(YamlMap entry) {

@@ -18,13 +18,15 @@ import org.rapporteur.catalogue.Influence;
 /// @param decisive by id, the tests whose NOT_MET or PRESUMED_NOT_MET caps their criterion, and why
 /// @param levers by id of an indicator or question, by what it is moved where this profile departs
 ///   from the catalogue
+/// @param readings how each open point of the law is read; every point has one
 public record JudgementProfile(
     String name,
     String hash,
     SortedMap<String, Threshold> thresholds,
     SortedMap<String, Threshold> weights,
     SortedMap<String, Ground> decisive,
-    SortedMap<String, Lever> levers) {
+    SortedMap<String, Lever> levers,
+    SortedMap<OpenPoint, Reading> readings) {
 
   /// A criterion whose value is at least this is met.
   public static final String CRITERION_MET = "criterion.met";
@@ -121,6 +123,7 @@ public record JudgementProfile(
     weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     decisive = Collections.unmodifiableSortedMap(new TreeMap<>(decisive));
     levers = Collections.unmodifiableSortedMap(new TreeMap<>(levers));
+    readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
   }
 
   public Threshold threshold(String id) {
@@ -135,6 +138,22 @@ public record JudgementProfile(
   public BigDecimal weight(String id) {
     Map<String, Threshold> named = weights;
     return named.containsKey(id) ? named.get(id).value() : BigDecimal.ONE;
+  }
+
+  /// Whether an open point is read in this way.
+  public boolean reads(OpenPoint point, String choice) {
+    Reading reading = readings.get(point);
+    if (reading == null || !point.choices().contains(choice)) {
+      throw new IllegalArgumentException(point.id() + " is not read, or never as " + choice);
+    }
+    return reading.choice().equals(choice);
+  }
+
+  /// This profile with another reading of one point.
+  public JudgementProfile reading(OpenPoint point, String choice) {
+    TreeMap<OpenPoint, Reading> others = new TreeMap<>(readings);
+    others.put(point, new Reading(point, choice, readings.get(point).ground()));
+    return new JudgementProfile(name, hash, thresholds, weights, decisive, levers, others);
   }
 
   public boolean isDecisive(String test) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ProfileReader {
   private final Optional<YamlMap> thresholdEntries;
   private final Optional<YamlMap> weightEntries;
   private final List<YamlMap> decisiveEntries;
+  private final SortedMap<OpenPoint, Reading> readings = new TreeMap<>();
   private final SortedMap<String, Threshold> thresholds;
   private final SortedMap<String, Threshold> weights;
   private final SortedMap<String, Ground> decisive = new TreeMap<>();
@@ -36,6 +38,7 @@ final class ProfileReader {
     weightEntries = file.flatMap(map -> map.map("weights"));
     levers = new LeverReader(file.flatMap(map -> map.map("levers")));
     decisiveEntries = file.map(map -> map.maps("decisive")).orElse(List.of());
+    file.flatMap(map -> map.required("readings", map.map("readings"))).ifPresent(this::readings);
     file.ifPresent(YamlMap::close);
     thresholds = numbers(thresholdEntries);
     weights = numbers(weightEntries);
@@ -49,7 +52,7 @@ final class ProfileReader {
 
   JudgementProfile profile(String fallback) {
     return new JudgementProfile(
-        name.orElse(fallback), hash, thresholds, weights, decisive, levers.levers());
+        name.orElse(fallback), hash, thresholds, weights, decisive, levers.levers(), readings);
   }
 
   LeverReader levers() {
@@ -111,6 +114,31 @@ final class ProfileReader {
     }
     return Optional.of(
         new Threshold(id, value.get(), unit.get(), ground.get().basis(), ground.get().why()));
+  }
+
+  private void readings(YamlMap entries) {
+    for (String key : entries.keys()) {
+      Optional<OpenPoint> point = OpenPoint.ofId(key);
+      if (point.isEmpty()) {
+        entries.unknown(key, key, Arrays.stream(OpenPoint.values()).map(OpenPoint::id).toList());
+      } else {
+        entries.map(key).ifPresent(entry -> reading(point.get(), entry));
+      }
+    }
+    for (OpenPoint point : OpenPoint.values()) {
+      entries.required(point.id(), Optional.empty());
+    }
+  }
+
+  private void reading(OpenPoint point, YamlMap entry) {
+    String choice = entry.requiredText("reading");
+    Optional<Ground> ground = Grounds.ground(entry);
+    entry.close();
+    if (!point.choices().contains(choice)) {
+      entry.unknown("reading", choice, point.choices());
+    } else {
+      ground.ifPresent(found -> readings.put(point, new Reading(point, choice, found)));
+    }
   }
 
   private void decisive(YamlMap entry) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param span the report years in which it holds in these words
 /// @param by who carries it out in this program
+/// @param run how many reports in a row it is about, where it is about any
 /// @param excuses what excuses a government from the data presumption, where the rule says so
 public record Rule(
     String id,
@@ -15,6 +16,7 @@ public record Rule(
     YearSpan span,
     boolean unverified,
     By by,
+    Run run,
     Optional<Excuse> excuses) {
 
   /// Who carries a rule out in this program.
@@ -37,16 +39,25 @@ public record Rule(
     SOME_DATA
   }
 
+  /// Reports in a row.
+  ///
+  /// @param years how many the rule counts or allows; 0 where it is about none
+  /// @param after how many must have come before; 0 where none
+  public record Run(int years, int after) {
+    static final Run NONE = new Run(0, 0);
+  }
+
   public Rule {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(citation, "citation");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(run, "run");
     Objects.requireNonNull(excuses, "excuses");
   }
 
   /// A rule that the tests carry out and that excuses nobody.
   public Rule(String id, Citation citation, YearSpan span, boolean unverified) {
-    this(id, citation, span, unverified, By.TESTS, Optional.empty());
+    this(id, citation, span, unverified, By.TESTS, Run.NONE, Optional.empty());
   }
 }

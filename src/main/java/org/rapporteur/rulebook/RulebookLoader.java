@@ -34,6 +34,16 @@ public final class RulebookLoader {
     return read(catalogue, RulebookLoader::resource, RulebookReader::history);
   }
 
+  /// The rulebook of the newest law: for what holds of every report year, such as the mechanical
+  /// rules on the Watch List.
+  public static Rulebook newest(String profile, Catalogue catalogue) {
+    return switch (load(Integer.MAX_VALUE, profile, catalogue)) {
+      case RulebookOutcome.Found(Rulebook rulebook) -> rulebook;
+      case RulebookOutcome.NoLaw _, RulebookOutcome.NoProfile _ ->
+          throw new IllegalArgumentException("No newest law, or no profile " + profile);
+    };
+  }
+
   /// @param texts the text of a file of the rulebook, by its name such as `laws/2019.yaml`
   static RulebookOutcome read(
       int reportYear, String profile, Catalogue catalogue, UnaryOperator<String> texts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,8 @@ import org.rapporteur.yaml.YamlMap;
 /// each other: a test names a threshold that the profile has, the profile none that nothing reads,
 /// and no two laws hold for one year.
 final class RulebookReader {
+
+  private static final String WATCH_LIST = "watch-list.yaml";
 
   private final Catalogue catalogue;
   private final UnaryOperator<String> texts;
@@ -42,8 +45,8 @@ final class RulebookReader {
     return checked
         .history()
         .in(reportYear)
-        .<RulebookOutcome>map(
-            law -> new RulebookOutcome.Found(new Rulebook(law, checked.profile())))
+        .<RulebookOutcome>map(law ->
+            new RulebookOutcome.Found(new Rulebook(law, checked.watchList(), checked.profile())))
         .orElseGet(() -> new RulebookOutcome.NoLaw(reportYear, checked.history().first()));
   }
 
@@ -52,18 +55,25 @@ final class RulebookReader {
     return checked(profiles.getFirst()).history();
   }
 
-  private record Checked(LawHistory history, JudgementProfile profile) {}
+  private record Checked(LawHistory history, WatchListLaw watchList, JudgementProfile profile) {}
 
   private Checked checked(String profileName) {
     String file = "profiles/" + profileName + ".yaml";
     ProfileReader profile = new ProfileReader(file, texts.apply(file), findings);
     References references = new References(catalogue, profile.thresholds());
     LawHistory history = history(references);
+    WatchListLaw watchList = watchList(history, references);
     Set<String> used = new TreeSet<>(references.usedThresholds());
     used.addAll(JudgementProfile.OF_THE_ENGINE);
     profile.refuseUnused(used, references.testIds(), references.unverifiedIds());
     profile.levers().refuseOutcomes(catalogue);
-    return new Checked(history, profile.profile(profileName));
+    return new Checked(history, watchList, profile.profile(profileName));
+  }
+
+  private WatchListLaw watchList(LawHistory history, References references) {
+    return file(WATCH_LIST)
+        .map(map -> WatchListReader.read(map, history, references, findings))
+        .orElseGet(() -> new WatchListLaw(new TreeMap<>(), List.of(), List.of()));
   }
 
   /// Each version is read on the one before it, in the order of their first report years.

@@ -1,5 +1,6 @@
 package org.rapporteur.rulebook;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The report years in which a rule holds, both ends included; open where there is no last year.
@@ -17,5 +18,17 @@ public record YearSpan(int first, OptionalInt last) {
   public boolean overlaps(YearSpan other) {
     return first <= other.last.orElse(Integer.MAX_VALUE)
         && other.first <= last.orElse(Integer.MAX_VALUE);
+  }
+
+  /// The years that are in both spans; empty where there is none.
+  public Optional<YearSpan> within(YearSpan other) {
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    OptionalInt end =
+        last.isPresent() && last.getAsInt() <= other.last.orElse(Integer.MAX_VALUE)
+            ? last
+            : other.last;
+    return Optional.of(new YearSpan(Math.max(first, other.first), end));
   }
 }

@@ -33,14 +33,17 @@ final class Stages {
             .sees("diagnostic", "statistics", "yaml", "catalogue", "workspace")
             .uses("org.apache.poi.", "de.siegmar.fastcsv.", "tools.jackson."),
         stage("validate").sees("diagnostic", "statistics", "catalogue", "workspace", "ingest"),
-        stage("assess").sees("statistics", "catalogue", "rulebook"),
-        stage("findings").sees("diagnostic", "statistics", "catalogue", "rulebook", "assess"),
+        stage("clock").sees("rulebook"),
+        stage("assess").sees("statistics", "catalogue", "rulebook", "clock"),
+        stage("findings")
+            .sees("diagnostic", "statistics", "catalogue", "rulebook", "clock", "assess"),
         stage("compare")
             .sees(
                 "diagnostic",
                 "statistics",
                 "catalogue",
                 "rulebook",
+                "clock",
                 "ingest.RawTable",
                 "ingest.RawColumn",
                 "ingest.RawCell",
@@ -53,6 +56,7 @@ final class Stages {
                 "i18n",
                 "catalogue",
                 "rulebook",
+                "clock",
                 "assess",
                 "findings",
                 "compare",

@@ -119,7 +119,15 @@ class ReweighingTest {
     }
     return new Rulebook(
         found.rulebook().law(),
-        new JudgementProfile("other", "", thresholds, other, profile.decisive(), profile.levers()));
+        found.rulebook().watchList(),
+        new JudgementProfile(
+            "other",
+            "",
+            thresholds,
+            other,
+            profile.decisive(),
+            profile.levers(),
+            profile.readings()));
   }
 
   private static void put(Map<String, Threshold> into, String id, BigDecimal value) {

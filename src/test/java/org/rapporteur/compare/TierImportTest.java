@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.RawTable;
+import org.rapporteur.rulebook.Rulebook;
+import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.Tier;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
@@ -21,6 +24,9 @@ import org.rapporteur.workspace.SourceEntry.Kind;
 class TierImportTest {
 
   private static final TierHistory SHIPPED = TierHistory.load();
+
+  private static final Rulebook RULEBOOK =
+      RulebookLoader.newest("standard-1", CatalogueLoader.load());
 
   private final List<Diagnostic> findings = new ArrayList<>();
 
@@ -70,6 +76,96 @@ class TierImportTest {
   }
 
   @Test
+  void aFifthYearOnTheWatchListIsAWarningThatNamesTheRuleAndTheYears() {
+    read(
+        """
+        iso3,report_year,tier,source
+        THA,2009,2,a
+        THA,2010,2WL,a
+        THA,2011,2WL,a
+        THA,2012,2WL,a
+        THA,2013,2WL,a
+        THA,2014,2WL,a
+        """);
+
+    assertThat(lines()).containsExactly("P-011 tiers.csv:7");
+    assertThat(findings.getFirst().operands())
+        .containsEntry("rule", "AD_2")
+        .containsEntry("years", List.of("2010", "2011", "2012", "2013"));
+  }
+
+  @Test
+  void aSecondYearOfAReinstatedCountryIsAWarningThatNamesTheRule() {
+    read(
+        """
+        iso3,report_year,tier,source
+        AFG,2018,2WL,a
+        AFG,2019,2WL,a
+        AFG,2020,3,a
+        AFG,2021,2WL,a
+        AFG,2022,2WL,a
+        """);
+
+    assertThat(lines()).containsExactly("P-011 tiers.csv:6");
+    assertThat(findings.getFirst().operands()).containsEntry("rule", "RR_1");
+  }
+
+  @Test
+  void aWatchListBeforeThereWasOneIsAWarning() {
+    read("iso3,report_year,tier,source\nTHA,2003,2WL,a\n");
+
+    assertThat(lines()).containsExactly("P-011 tiers.csv:2");
+    assertThat(findings.getFirst().operands()).containsEntry("rule", "SWL");
+  }
+
+  @Test
+  void aStepThatNoReportTookIsAWarningInBothDirections() {
+    read(
+        """
+        iso3,report_year,tier,source
+        THA,2010,1,a
+        THA,2011,3,a
+        THA,2012,1,a
+        THA,2013,2WL,a
+        THA,2014,1,a
+        AUT,2025,2WL,a
+        """);
+
+    assertThat(lines())
+        .containsExactlyInAnyOrder(
+            "P-012 tiers.csv:3",
+            "P-012 tiers.csv:4",
+            "P-012 tiers.csv:5",
+            "P-012 tiers.csv:6",
+            "P-012 tiers.csv:7");
+  }
+
+  /// Montenegro was on the Watch List in 2023 by the shipped table.
+  @Test
+  void aStepIntoAYearOfTheShippedTableIsDoubtedAsWell() {
+    read("iso3,report_year,tier,source\nMNE,2022,1,a\n");
+
+    assertThat(lines()).containsExactly("P-012 tiers.csv:2");
+  }
+
+  @Test
+  void theShippedTableHasNoDoubtfulStep() {
+    StringBuilder csv = new StringBuilder("iso3,report_year,tier,source\n");
+    for (PublishedTier row : SHIPPED.rows()) {
+      csv.append(row.iso3())
+          .append(',')
+          .append(row.reportYear())
+          .append(',')
+          .append(row.tier().code())
+          .append(",a\n");
+    }
+
+    read(csv.toString());
+
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
   void everyRowThatCannotBeReadIsToldWithItsLineAndLeftOut() {
     TierHistory history =
         read(
@@ -116,7 +212,7 @@ class TierImportTest {
       Path file = Files.writeString(folder.resolve("tiers.csv"), csv);
       Optional<RawTable> table =
           Ingest.table(new DataFile("tiers.csv", file, Kind.CSV), new ArrayList<>(), findings::add);
-      return TierImport.read(table.orElseThrow(), SHIPPED, findings::add);
+      return TierImport.read(table.orElseThrow(), SHIPPED, RULEBOOK, findings::add);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

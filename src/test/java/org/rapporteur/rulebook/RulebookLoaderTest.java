@@ -16,6 +16,7 @@ class RulebookLoaderTest extends ChangedRulebook {
   private static final String OF_2004 = "laws/2004.yaml";
   private static final String OF_2009 = "laws/2009.yaml";
   private static final String OF_2013 = "laws/2013.yaml";
+  private static final String WATCH_LIST = "watch-list.yaml";
   private static final String PROFILE = "profiles/standard-1.yaml";
 
   @Test
@@ -39,6 +40,65 @@ class RulebookLoaderTest extends ChangedRulebook {
             "C-INV.investigations-data",
             "C-INV.prosecutions-data",
             "C-INV.sentences-data");
+  }
+
+  @Test
+  void theRulesOnTheWatchListStandForEveryReportYear() {
+    WatchListLaw watchList = found(2024).watchList();
+    assertThat(watchList).isEqualTo(found(2003).watchList());
+    assertThat(watchList.rule("W-1", 2012).orElseThrow().run().years()).isEqualTo(2);
+    assertThat(watchList.rule("W-1", 2018).orElseThrow().run().years()).isEqualTo(2);
+    assertThat(watchList.rule("W-1", 2019).orElseThrow().run().years()).isEqualTo(1);
+    assertThat(watchList.rule("W-1", 2008)).isEmpty();
+    assertThat(watchList.rule("AD-1", 2008)).isEmpty();
+    assertThat(watchList.rule("AD-1", 2024).orElseThrow().run().years()).isEqualTo(2);
+    assertThat(watchList.rule("RR-1", 2018)).isEmpty();
+    assertThat(watchList.rule("RR-1", 2024).orElseThrow().run()).isEqualTo(new Rule.Run(1, 2));
+    assertThat(watchList.rule("T3-1", 2002)).isEmpty();
+    assertThat(watchList.rule("T3-1", 2003)).isPresent();
+    assertThat(watchList.first("AD-1")).isEqualTo(2009);
+    assertThat(watchList.waiverConditions()).hasSize(3);
+    assertThat(watchList.unseenSteps()).hasSize(4);
+  }
+
+  @Test
+  void aNegativeNumberOfReportsInARowIsRefused() {
+    change(OF_2009, "by: clock, years: 2}", "by: clock, years: -2}");
+    assertRefused(OF_2009, "id: AD-1", "WRONG_SHAPE");
+  }
+
+  @Test
+  void aConditionOfAWaiverWithoutCitationIsRefused() {
+    change(WATCH_LIST, "cite: 22 U.S.C. 7107(b)(2)(D)(ii)(I), ", "");
+    assertRefused(WATCH_LIST, "W-1.plan", "MISSING_KEY {key=waiver-conditions.cite}");
+  }
+
+  @Test
+  void anUnseenStepOfAnUnknownTierIsRefused() {
+    change(WATCH_LIST, "{from: \"1\", to: 2WL}", "{from: \"1\", to: WL}");
+    assertRefused(WATCH_LIST, "to: WL", "UNKNOWN_REFERENCE");
+  }
+
+  @Test
+  void anOpenPointWithoutAReadingIsRefused() {
+    change(PROFILE, "  run.unranked-year:", "  run.unranked-years:");
+    assertRefused(PROFILE, "run.unranked-years", "UNKNOWN_REFERENCE");
+    assertRefused(PROFILE, "AD-1.counts:", "MISSING_KEY {key=readings.run.unranked-year}");
+  }
+
+  @Test
+  void aReadingThatNobodyKnowsIsRefused() {
+    change(PROFILE, "reading: observed", "reading: lenient");
+    assertRefused(PROFILE, "reading: lenient", "nearest");
+  }
+
+  @Test
+  void aReadingWithoutAReasonIsRefused() {
+    change(
+        PROFILE,
+        ", why: \"The text counts consecutive years on a list; a country without a tier is on none.\"",
+        "");
+    assertRefused(PROFILE, "reading: breaks", "MISSING_KEY {key=readings.run.unranked-year.why}");
   }
 
   @Test
