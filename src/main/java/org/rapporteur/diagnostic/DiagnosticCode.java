@@ -10,7 +10,7 @@ import java.util.Optional;
 /// bundle `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
-  UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest"),
+  UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest", "known"),
   DUPLICATE_KEY("Y-002", Severity.ERROR, "key"),
   MISSING_KEY("Y-003", Severity.ERROR, "key"),
   WRONG_SHAPE("Y-004", Severity.ERROR, "key", "expected"),

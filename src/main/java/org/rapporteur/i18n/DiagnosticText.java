@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.InvisibleCharacters;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.SourceLocation;
 
@@ -159,7 +160,7 @@ public final class DiagnosticText {
       }
       int c = text.codePointAt(i);
       boolean foreign = mixed && Character.isLetter(c) && Character.UnicodeScript.of(c) != LATIN;
-      if (isInvisible(c) || foreign) {
+      if (InvisibleCharacters.is(c) || foreign) {
         clean.append(String.format(Locale.ROOT, "\\u%04X", c));
       } else {
         clean.appendCodePoint(c);
@@ -176,19 +177,5 @@ public final class DiagnosticText {
             .distinct()
             .count()
         > 1;
-  }
-
-  private static boolean isInvisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,11 @@ public final class Terms {
   private Terms() {}
 
   static OptionalInt days(String key, YamlMap map) {
-    String text = map.text(key).orElse("");
+    Optional<String> text = map.text(key);
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
-    OptionalInt days = parse(text);
+    OptionalInt days = parse(text.get());
     if (days.isEmpty()) {
       map.wrongShape(key, map.location(key).line(), "a term such as \"5 years\", or life");
     }

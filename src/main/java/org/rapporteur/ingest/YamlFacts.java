@@ -42,7 +42,7 @@ final class YamlFacts {
     RawAnswer answer =
         new RawAnswer(
             map.requiredText("question"),
-            map.text("reply"),
+            map.text("reply").filter(reply -> !reply.isBlank()),
             map.text("status"),
             map.text("period"),
             map.date("occurred-on"),
@@ -50,7 +50,8 @@ final class YamlFacts {
             map.text("words"),
             map.location("question"));
     map.close();
-    if (!answer.question().isEmpty()) {
+    // A misspelt date or kind would make another answer of it.
+    if (map.isSound()) {
       answers.add(answer);
     }
   }
@@ -58,8 +59,11 @@ final class YamlFacts {
   private void offence(YamlMap map) {
     String id = map.requiredText("id");
     String article = map.requiredText("article");
+    map.required("covers", Optional.empty());
     List<String> codes = map.texts("covers");
-    map.required("covers", Optional.of(codes).filter(list -> !list.isEmpty()));
+    if (codes.isEmpty() && map.has("covers")) {
+      map.wrongShape("covers", map.location("covers").line(), "what the offence reaches");
+    }
     var covers = Limbs.read(codes, map);
     var minimum = Terms.days("minimum", map);
     var maximum = Terms.days("maximum", map);
@@ -70,18 +74,12 @@ final class YamlFacts {
     map.close();
     if (minimum.isPresent() && maximum.isPresent() && minimum.getAsInt() > maximum.getAsInt()) {
       map.wrongShape("minimum", map.location("minimum").line(), "a term not longer than maximum");
-      return;
     }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       map.wrongShape(
           "in-force-to", map.location("in-force-to").line(), "a day after in-force-from");
-      return;
     }
-    if (id.isEmpty()
-        || article.isEmpty()
-        || covers.isEmpty()
-        || from.isEmpty()
-        || citation.isEmpty()) {
+    if (!map.isSound()) {
       return;
     }
     offences.add(
@@ -92,7 +90,7 @@ final class YamlFacts {
             minimum,
             maximum,
             fineInLieu,
-            from.get(),
+            from.orElseThrow(),
             to,
             citation,
             new Provenance(source, map.location())));

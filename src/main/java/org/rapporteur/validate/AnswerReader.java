@@ -97,13 +97,7 @@ final class AnswerReader {
 
   private void checkWords(RawAnswer raw) {
     for (Optional<String> text : List.of(raw.words(), raw.reply())) {
-      if (text.isEmpty()) {
-        continue;
-      }
-      if (ControlCharacters.in(text.get())) {
-        report(DiagnosticCode.CONTROL_CHARACTER, raw, Map.of("value", text.get()));
-      }
-      PersonalData.kindIn(text.get())
+      text.flatMap(PersonalData::kindIn)
           .ifPresent(
               kind -> report(DiagnosticCode.PERSONAL_DATA_SUSPECTED, raw, Map.of("kind", kind)));
     }

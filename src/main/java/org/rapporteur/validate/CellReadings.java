@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.InvisibleCharacters;
 import org.rapporteur.ingest.RawCell;
 import org.rapporteur.ingest.RawColumn;
 
@@ -28,7 +29,7 @@ final class CellReadings<T> {
     if (cell.kind() == RawCell.Kind.NO_RESULT) {
       return Reading.wrong(DiagnosticCode.FORMULA_WITHOUT_RESULT, Map.of());
     }
-    if (ControlCharacters.in(cell.text())) {
+    if (InvisibleCharacters.in(cell.text())) {
       return Reading.wrong(DiagnosticCode.CONTROL_CHARACTER, Map.of("value", cell.text()));
     }
     return reader.apply(cell);

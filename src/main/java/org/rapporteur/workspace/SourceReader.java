@@ -48,20 +48,21 @@ final class SourceReader {
     int lessThanFrom = lessThanFrom(map);
     List<DataFile> files = files(map);
     map.close();
-    unique("id", id, map.location("id").line(), map, lineOfId);
-    if (id.isEmpty() || period.isEmpty() || asOf.isEmpty() || sourceClass.isEmpty()) {
+    boolean single = unique("id", id, map.location("id").line(), map, lineOfId);
+    boolean knowable =
+        period.isEmpty() || id.isEmpty() || checkEdition(id, period.get(), edition, map);
+    if (!map.isSound() || !single || !knowable) {
       return Optional.empty();
     }
-    checkEdition(id, period.get(), edition, map);
     Source source =
         new Source(
             id,
             title,
             edition,
             institution,
-            period.get(),
-            asOf.get(),
-            sourceClass.get(),
+            period.orElseThrow(),
+            asOf.orElseThrow(),
+            sourceClass.orElseThrow(),
             actor,
             url,
             new TreeSet<>(partial));
@@ -86,14 +87,17 @@ final class SourceReader {
     return period;
   }
 
-  private void checkEdition(String id, Period period, int edition, YamlMap map) {
-    if (period.end().isAfter(Period.reportingPeriod(edition).end())) {
-      findings.accept(
-          new Diagnostic(
-              DiagnosticCode.PERIOD_AFTER_EDITION,
-              map.location("period"),
-              Map.of("source", id, "period", period.iso(), "year", Integer.toString(edition))));
+  /// Whether a source of an edition can know its period.
+  private boolean checkEdition(String id, Period period, int edition, YamlMap map) {
+    if (!period.end().isAfter(Period.reportingPeriod(edition).end())) {
+      return true;
     }
+    findings.accept(
+        new Diagnostic(
+            DiagnosticCode.PERIOD_AFTER_EDITION,
+            map.location("period"),
+            Map.of("source", id, "period", period.iso(), "year", Integer.toString(edition))));
+    return false;
   }
 
   private static Optional<NumberFormat> numberFormat(YamlMap map) {
@@ -116,9 +120,10 @@ final class SourceReader {
 
   private List<DataFile> files(YamlMap map) {
     List<DataFile> files = new ArrayList<>();
-    List<String> names = map.texts("files");
     map.required("files", Optional.empty());
-    if (names.isEmpty() && map.has("files")) {
+    boolean before = map.isSound();
+    List<String> names = map.texts("files");
+    if (names.isEmpty() && map.has("files") && map.isSound() == before) {
       map.wrongShape("files", map.location("files").line(), "at least one file");
     }
     for (String name : names) {

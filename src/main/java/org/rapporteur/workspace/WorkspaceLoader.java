@@ -30,6 +30,7 @@ public final class WorkspaceLoader {
   private final Path folder;
   private final Consumer<Diagnostic> findings;
   private final SourceReader sources;
+  private boolean sound = true;
 
   private WorkspaceLoader(Path folder, Consumer<Diagnostic> findings) {
     this.folder = folder;
@@ -37,9 +38,9 @@ public final class WorkspaceLoader {
     this.sources = new SourceReader(new WorkspacePaths(folder, findings), findings);
   }
 
-  /// The workspace in a folder; empty, with findings, where there is none or where its settings
-  /// lack what nothing can go on without. A source with an error is left out, so that the data of
-  /// the others can be checked in the same run.
+  /// The workspace in a folder; empty, with findings, where there is none or where what holds for
+  /// all of its data is wrong. A source, a request or an explanation with an error is left out, so
+  /// that the others can be checked in the same run, and a draft is made of what is sound.
   public static Optional<Workspace> load(Path folder, Consumer<Diagnostic> findings) {
     String name = folder.toString();
     if (!Files.isDirectory(folder)) {
@@ -90,7 +91,7 @@ public final class WorkspaceLoader {
     SortedMap<Integer, WorkspaceYear> years = new TreeMap<>();
     map.required("years", map.map("years")).ifPresent(item -> years(item, years));
     map.close();
-    if (country.isEmpty() || office.isEmpty() || years.isEmpty()) {
+    if (!map.isSound() || !sound || country.isEmpty() || office.isEmpty() || years.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -116,16 +117,14 @@ public final class WorkspaceLoader {
     if (!code.isEmpty() && !code.matches("[A-Z]{3}")) {
       map.wrongShape("code", map.location("code").line(), "three capital letters such as XKX");
     }
-    return code.isEmpty() || name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Country(code, name, fictional));
+    return map.isSound() ? Optional.of(new Country(code, name, fictional)) : Optional.empty();
   }
 
   private Optional<Office> office(YamlMap map) {
     String name = map.requiredText("name");
     Optional<String> contact = map.text("contact");
     map.close();
-    return name.isEmpty() ? Optional.empty() : Optional.of(new Office(name, contact));
+    return map.isSound() ? Optional.of(new Office(name, contact)) : Optional.empty();
   }
 
   private static Optional<MissingReason.Plain> unreported(YamlMap map) {
@@ -154,9 +153,11 @@ public final class WorkspaceLoader {
     if (period.isEmpty() && map.has("period")) {
       map.wrongShape("period", map.location("period").line(), "a period such as 2021-04/2022-03");
     }
-    return code.isEmpty() || period.isEmpty() || reason.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Explanation(code.get(), indicator, period.get(), reason, map.location()));
+    return map.isSound()
+        ? Optional.of(
+            new Explanation(
+                code.orElseThrow(), indicator, period.orElseThrow(), reason, map.location()))
+        : Optional.empty();
   }
 
   private void years(YamlMap map, SortedMap<Integer, WorkspaceYear> years) {
@@ -172,6 +173,7 @@ public final class WorkspaceLoader {
       WorkspaceYear nothing = new WorkspaceYear(year, List.of(), List.of());
       years.put(year, map.map(key).map(item -> year(year, item)).orElse(nothing));
     }
+    sound &= map.isSound();
   }
 
   private WorkspaceYear year(int reportYear, YamlMap map) {
@@ -182,6 +184,7 @@ public final class WorkspaceLoader {
     List<DataRequest> requests =
         map.maps("data-requests").stream().flatMap(item -> request(item).stream()).toList();
     map.close();
+    sound &= map.isSound();
     return new WorkspaceYear(reportYear, entries, requests);
   }
 
@@ -193,15 +196,15 @@ public final class WorkspaceLoader {
     boolean unable = map.bool("unable").orElse(false);
     boolean capacityIncreasing = map.bool("capacity-increasing").orElse(false);
     map.close();
-    return topic.isEmpty() || date.isEmpty() || provided.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+    return map.isSound()
+        ? Optional.of(
             new DataRequest(
-                topic.get(),
+                topic.orElseThrow(),
                 scope.orElse(DataRequest.Scope.ALL),
-                date.get(),
-                provided.get(),
+                date.orElseThrow(),
+                provided.orElseThrow(),
                 unable,
-                capacityIncreasing));
+                capacityIncreasing))
+        : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 
 /// Resolves the file names of the settings inside the workspace. A name comes from outside: one
-/// that is absolute, climbs, holds a control character, or leads out by a symbolic link is refused.
+/// that is absolute, climbs, or leads out by a symbolic link is refused.
 final class WorkspacePaths {
 
   private final Path folder;
@@ -59,9 +59,6 @@ final class WorkspacePaths {
   }
 
   private static Optional<String> danger(String name) {
-    if (name.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("control");
-    }
     if (name.startsWith("/") || name.startsWith("~") || name.matches("[A-Za-z]:.*")) {
       return Optional.of("absolute");
     }

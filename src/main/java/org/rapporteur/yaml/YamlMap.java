@@ -5,16 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.InvisibleCharacters;
 import org.rapporteur.diagnostic.Nearest;
 import org.rapporteur.diagnostic.SourceLocation;
 
@@ -26,7 +27,8 @@ public final class YamlMap {
   private final String path;
   private final YamlNode.Mapping mapping;
   private final Consumer<Diagnostic> findings;
-  private final Set<String> known = new HashSet<>();
+  private final SortedSet<String> known = new TreeSet<>();
+  private boolean sound = true;
 
   YamlMap(String file, String path, YamlNode.Mapping mapping, Consumer<Diagnostic> findings) {
     this.file = file;
@@ -69,9 +71,14 @@ public final class YamlMap {
     return value(key, "a text", Optional::of);
   }
 
-  /// The text of a key that must be there; "" with a finding where it is not.
+  /// The text of a key that must be there and say something; "" with a finding where it does not.
   public String requiredText(String key) {
-    return required(key, text(key)).orElse("");
+    Optional<String> text = required(key, text(key));
+    if (text.filter(String::isBlank).isPresent()) {
+      wrongShape(key, location(key).line(), "a text that is not blank");
+      return "";
+    }
+    return text.orElse("");
   }
 
   public Optional<Integer> integer(String key) {
@@ -118,7 +125,9 @@ public final class YamlMap {
     List<String> texts = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
-        texts.add(scalar.text());
+        if (isVisible(scalar)) {
+          texts.add(scalar.text());
+        }
       } else {
         wrongShape(key, item.line(), "a list of texts");
       }
@@ -157,6 +166,11 @@ public final class YamlMap {
     report(DiagnosticCode.WRONG_SHAPE, line, Map.of("key", full(key), "expected", expected));
   }
 
+  /// Whether nothing was found wrong in this mapping so far, those within it apart.
+  public boolean isSound() {
+    return sound;
+  }
+
   /// Reports every key that was never asked for.
   public void close() {
     mapping
@@ -166,7 +180,10 @@ public final class YamlMap {
             report(
                 DiagnosticCode.UNKNOWN_KEY,
                 entry.line(),
-                Map.of("key", full(key), "nearest", Nearest.to(key, known)));
+                Map.of(
+                    "key", full(key),
+                    "nearest", Nearest.to(key, known),
+                    "known", List.copyOf(known)));
           }
         });
   }
@@ -176,12 +193,24 @@ public final class YamlMap {
       return Optional.empty();
     }
     YamlNode node = mapping.entries().get(key).value();
+    if (node instanceof YamlNode.Scalar scalar && !isVisible(scalar)) {
+      return Optional.empty();
+    }
     Optional<T> value =
         node instanceof YamlNode.Scalar scalar ? read.apply(scalar.text()) : Optional.empty();
     if (value.isEmpty()) {
       wrongShape(key, node.line(), expected);
     }
     return value;
+  }
+
+  /// Whether a text shows all of its characters; a finding where it does not.
+  private boolean isVisible(YamlNode.Scalar scalar) {
+    boolean visible = !InvisibleCharacters.in(scalar.text());
+    if (!visible) {
+      report(DiagnosticCode.CONTROL_CHARACTER, scalar.line(), Map.of("value", scalar.text()));
+    }
+    return visible;
   }
 
   private List<YamlNode> items(String key) {
@@ -208,6 +237,7 @@ public final class YamlMap {
   }
 
   private void report(DiagnosticCode code, int line, Map<String, Object> operands) {
+    sound = false;
     findings.accept(new Diagnostic(code, new SourceLocation.Line(file, line), operands));
   }
 

@@ -128,7 +128,8 @@ class CatalogueLoaderTest {
         .contains("questions.yaml:4: MISSING_KEY {key=questions.choices}")
         .contains("questions.yaml:5: WRONG_SHAPE {expected=at least one code")
         .contains("questions.yaml:6: UNKNOWN_KEY {key=questions.choices")
-        .contains("institutions.yaml:1: UNKNOWN_KEY {key=institution, nearest=[institutions]");
+        .contains(
+            "institutions.yaml:1: UNKNOWN_KEY {key=institution, known=[institutions], nearest=[i");
   }
 
   @Test

@@ -24,6 +24,7 @@ final class HostileCorpus {
 
   private static final String COLUMNS = "indicator,period,value,unit,note,sex,form\n";
   private static final String FACT = "victims-identified,2023-04/2024-03,";
+  private static final String INVISIBLE = "error V-035  rapporteur.yaml, line 8";
   private static final String SETTINGS_LINE = "error S-005  rapporteur.yaml, line 8";
 
   private HostileCorpus() {}
@@ -95,13 +96,10 @@ final class HostileCorpus {
         HostileFile.name(
             "a name that climbs later", "a/../../f.csv", HostileCorpus::outside, SETTINGS_LINE),
         HostileFile.name("an absolute name", "/etc/f.csv", _ -> {}, SETTINGS_LINE),
-        HostileFile.name("NUL in a name", "\"f\\0.csv\"", _ -> {}, SETTINGS_LINE),
-        HostileFile.name("an escape in a name", "\"\\e[2Jf.csv\"", _ -> {}, SETTINGS_LINE),
+        HostileFile.name("NUL in a name", "\"f\\0.csv\"", _ -> {}, INVISIBLE),
+        HostileFile.name("an escape in a name", "\"\\e[2Jf.csv\"", _ -> {}, INVISIBLE),
         HostileFile.name(
-            "a mark of direction in a name",
-            "\"f\\u202Evsc.csv\"",
-            _ -> {},
-            "error Y-008  rapporteur.yaml, line 8"),
+            "a mark of direction in a name", "\"f\\u202Evsc.csv\"", _ -> {}, INVISIBLE),
         HostileFile.name(
             "a link out of the workspace",
             "f.csv",

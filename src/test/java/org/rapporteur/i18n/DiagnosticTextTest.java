@@ -77,11 +77,11 @@ class DiagnosticTextTest {
   }
 
   @Test
-  void nearWordsAreOfferedAndNoneIsNotSaid() {
+  void nearWordsAreOfferedAndAllKeysWhereNoneIsNear() {
     assertThat(TEXT.message(unknownKey("sourcs", List.of("sources", "source"))))
         .isEqualTo("“sourcs” is not a key here. Did you mean sources or source?");
     assertThat(TEXT.message(unknownKey("xyzzy", List.of())))
-        .isEqualTo("“xyzzy” is not a key here.");
+        .isEqualTo("“xyzzy” is not a key here. The keys here: id, sources.");
   }
 
   @Test
@@ -130,7 +130,7 @@ class DiagnosticTextTest {
     return new Diagnostic(
         DiagnosticCode.UNKNOWN_KEY,
         new SourceLocation.Line("rapporteur.yaml", 1),
-        Map.of("key", key, "nearest", nearest));
+        Map.of("key", key, "nearest", nearest, "known", List.of("id", "sources")));
   }
 
   private static Diagnostic notANumber(String value) {

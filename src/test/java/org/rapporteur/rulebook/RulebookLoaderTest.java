@@ -199,7 +199,7 @@ class RulebookLoaderTest extends ChangedRulebook {
   void anUnknownKeyIsRefusedWithTheNearestOne() {
     change(FIRST, "limb: sex-adult, compare: prohibited", "limb: sex-adult, compares: prohibited");
     assertRefused(
-        FIRST, "MS-1.sex-adult", "UNKNOWN_KEY {key=standards.tests.compares, nearest=[compare");
+        FIRST, "MS-1.sex-adult", "UNKNOWN_KEY {key=standards.tests.compares, known=[actor");
   }
 
   @Test

@@ -56,10 +56,17 @@ class AnswersTest {
         "{question: specialised-units, reply: true, occurred-on: 2024-05-01}     | V-044",
         "{question: specialised-units, reply: true, words: \"born 1.2.2003\"}    | V-110",
         "{question: specialised-units, reply: true, wrods: x}                    | Y-001",
-        "{question: specialised-units, reply: true, kind: promise}               | Y-007"
+        "{question: specialised-units, reply: true, kind: promise}               | Y-007",
+        "{question: specialised-units, reply: true, occurred-on: May}            | Y-004",
+        "{question: specialised-units, reply: true, words: \"a\\u202Eb\"}          | V-035",
+        "{question: shelter-use, reply: \" \"}                                   | V-024",
+        "{question: \"\", reply: true}                                           | Y-004",
+        "{reply: true}                                                           | Y-003"
       })
   void aWrongAnswerIsRefusedWithItsOwnCode(String answer, String code) {
-    assertThat(check(answer).codes()).containsExactly(code);
+    Checked checked = check(answer);
+    assertThat(checked.codes()).containsExactly(code);
+    assertThat(checked.record().answers()).isEmpty();
   }
 
   @Test
@@ -232,6 +239,10 @@ class AnswersTest {
     assertThat(
             offences(offence("x", "5 years", "12 years", "2011-07-01", "").replace("rape", "rap")))
         .containsExactly("Y-007");
+    assertThat(
+            offences(offence("x", "5 years", "12 years", "2011-07-01", "").replace("[rape]", "[]")))
+        .containsExactly("Y-004");
+    assertThat(offences(offence("x", "''", "12 years", "2011-07-01", ""))).containsExactly("Y-004");
     assertThat(offences(offence("x", "5 years", "12 years", "2011-07-01", "").repeat(2)))
         .containsExactly("Y-014");
   }

@@ -128,8 +128,8 @@ class WorkspaceLoaderTest {
         "files: [sources/f.csv]             | files: [/etc/passwd.csv]    | S-005 15",
         "files: [sources/f.csv]             | files: ['C:/f.csv']         | S-005 15",
         "files: [sources/f.csv]             | files: ['sources\\f.csv']   | S-005 15",
-        "files: [sources/f.csv]             | files: [\"f\\0.csv\"]       | S-005 15",
-        "files: [sources/f.csv]             | files: [\"f\\e[31m.csv\"]   | S-005 15",
+        "files: [sources/f.csv]             | files: [\"f\\0.csv\"]       | V-035 15",
+        "files: [sources/f.csv]             | files: [\"f\\e[31m.csv\"]   | V-035 15",
         "files: [sources/f.csv]             | files: [sources/f.csv, sources/f.csv] | Y-014 15"
       })
   void aWrongValueIsReportedWithItsLine(String right, String wrong, String expected) {
@@ -181,6 +181,73 @@ class WorkspaceLoaderTest {
         load(GOOD.replace("    data-requests:", second + "    data-requests:")).orElseThrow();
     assertThat(found()).containsExactly("Y-004 31");
     assertThat(workspace.years().get(2024).sources()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "actor: funded-by-government        | actor: minister",
+        "less-than-from: 1                  | less-than-from: 2",
+        "partial: [sex]                     | partail: [sex]",
+        "title: National Police             | title: ''",
+        "id: police-2024                    | id: \"  \"",
+        "url: https://example.org/          | url: \"https://example.org/\\u202Efdp\"",
+        "period: 2023-04-01/2024-03-31      | period: 2024-04-01/2025-03-31",
+      })
+  void nothingOfASourceWithAnErrorIsRead(String right, String wrong) {
+    Workspace workspace = load(GOOD.replace(right, wrong)).orElseThrow();
+    assertThat(findings).hasSize(1);
+    assertThat(workspace.years().get(2024).sources()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "scope: officials    | scope: official",
+        "unable: true        | unable: maybe",
+        "provided: false     | provided: 'no'",
+        "date: 2023-11-03    | date: 2023-11-31",
+        "unable: true        | unabel: true"
+      })
+  void aRequestWithAnErrorIsLeftOut(String right, String wrong) {
+    Workspace workspace = load(GOOD.replace(right, wrong)).orElseThrow();
+    assertThat(findings).hasSize(1);
+    assertThat(workspace.years().get(2024).dataRequests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "precedence: [police, courts] | presedence: [police, courts]",
+        "fictional: true              | fictional: maybe",
+        "name: Example Country        | name: \"Example\\eCountry\"",
+        "profile: standard-1          | profile: [standard-1]",
+        "law: us-tvpa                 | law: eu-directive",
+        "contact: office@example.org  | contcat: office@example.org",
+        "data-requests:               | data-request:",
+        "2023: {}                     | 23: {}"
+      })
+  void settingsThatHoldForAllDataMustBeSoundBeforeAnyIsRead(String right, String wrong) {
+    assertThat(GOOD).contains(right);
+    assertThat(load(GOOD.replace(right, wrong))).isEmpty();
+    assertThat(findings).hasSize(1);
+  }
+
+  @Test
+  void anUnknownKeyIsToldWithTheKeysThatThereAre() {
+    load(GOOD.replace("topic: sentences", "topic: sentences, colour: red"));
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.operands())
+                .containsEntry("key", "years.2024.data-requests.colour")
+                .containsEntry(
+                    "known",
+                    List.of(
+                        "capacity-increasing", "date", "provided", "scope", "topic", "unable")));
   }
 
   @Test
