@@ -18,7 +18,11 @@ public final class Golden {
   ///
   /// @param name file below the golden folder, for example `pdf/sample-tags.txt`
   public static void verify(String name, String actual) {
-    Path file = FOLDER.resolve(name);
+    verify(FOLDER.resolve(name), actual);
+  }
+
+  /// Compares with a file elsewhere in the repository, or updates it.
+  public static void verify(Path file, String actual) {
     try {
       if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(file.getParent());

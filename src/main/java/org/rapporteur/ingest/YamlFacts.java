@@ -42,7 +42,7 @@ final class YamlFacts {
     RawAnswer answer =
         new RawAnswer(
             map.requiredText("question"),
-            map.text("reply").filter(reply -> !reply.isBlank()),
+            map.text("reply"),
             map.text("status"),
             map.text("period"),
             map.date("occurred-on"),

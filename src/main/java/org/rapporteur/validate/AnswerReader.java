@@ -118,7 +118,7 @@ final class AnswerReader {
       }
       return status.map(Status::reply);
     }
-    if (raw.reply().isEmpty()) {
+    if (raw.reply().filter(reply -> !reply.isBlank()).isEmpty()) {
       report(DiagnosticCode.BLANK_WITHOUT_STATUS, raw, Map.of("known", Status.codes()));
       return Optional.empty();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -63,6 +65,13 @@ class SampleDataTest {
         .isEqualTo(new Measure.Known(BigDecimal.valueOf(51)));
     assertThat(record.previous().orElseThrow().measure(Series.total("victims-identified")))
         .isEqualTo(new Measure.Known(BigDecimal.valueOf(43)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2023, 2024})
+  void exampleCountryAnswersEachQuestionOrSaysWhyNot(int year) {
+    assertThat(record("example-country", year).current().answers().keySet())
+        .containsExactlyInAnyOrderElementsOf(CatalogueLoader.load().questions().keySet());
   }
 
   private StatisticsRecord record(String workspace, int year) {
