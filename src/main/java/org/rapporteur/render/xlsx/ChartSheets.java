@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rapporteur.i18n.Messages;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.render.xlsx.ChartPlan.Series;
 import org.rapporteur.render.xlsx.ChartPlan.Span;
-import org.rapporteur.render.xlsx.SheetPlan.Line;
 import org.rapporteur.report.Chart;
-import org.rapporteur.report.Cover;
 import org.rapporteur.report.FactTable;
 
 /// The charts, each on a sheet of its own; where its table does not hold its data in a form that
 /// can be drawn, with a table of its data on one more sheet.
-record ChartSheets(Cover cover, Names names, Messages words) {
+record ChartSheets(SheetFrame frame, Names names) {
 
   /// Whether the chart is drawn in the workbook; a grid of tiers is its table.
   static boolean isDrawn(Chart chart) {
@@ -33,7 +30,7 @@ record ChartSheets(Cover cover, Names names, Messages words) {
   SheetPlan dataSheet(Chart chart, FactTable table) {
     List<Grid.Head> heads = new ArrayList<>();
     List<List<Content>> rows = new ArrayList<>();
-    heads.add(new Grid.Head(words.text("chart.category"), 30, false));
+    heads.add(new Grid.Head(frame.words().text("chart.category"), 30, false));
     chart.categories().forEach(category -> rows.add(new ArrayList<>(List.of(category(category)))));
     for (Chart.Series series : drawn(chart)) {
       heads.add(new Grid.Head(series.name(), 16, true));
@@ -44,31 +41,26 @@ record ChartSheets(Cover cover, Names names, Messages words) {
     chart.series().stream()
         .filter(series -> series.values().stream().anyMatch(value -> exact(value).isEmpty()))
         .forEach(series -> addAsPublished(heads, rows, series));
-    List<String> about =
-        new ArrayList<>(
-            List.of(
-                cover.status(),
-                words.text("line.source", Map.of("source", table.source())),
-                words.text("line.period", Map.of("period", table.period()))));
+    List<String> about = new ArrayList<>(frame.sourceAndPeriod(table.source(), table.period()));
     if (rows.stream().anyMatch(row -> row.contains(new Content.Gap()))) {
-      about.add(words.text("chart.gap"));
+      about.add(frame.words().text("chart.gap"));
     }
-    String title = words.text("chart.data-title", Map.of("title", chart.title()));
-    return SheetPlan.ofTable(
-        names.sheet(words.text("sheet.chart-data", Map.of("chart", id(chart)))),
+    String title = frame.words().text("chart.data-title", Map.of("title", chart.title()));
+    return frame.ofTable(
+        names.sheet(frame.words().text("sheet.chart-data", Map.of("chart", id(chart)))),
         title,
         title,
         about,
-        Grid.table(names.table("data_" + id(chart)), heads, rows),
-        words);
+        Grid.table(names.table("data_" + id(chart)), heads, rows));
   }
 
   private void addAsPublished(
       List<Grid.Head> heads, List<List<Content>> rows, Chart.Series series) {
     heads.add(
-        new Grid.Head(words.text("chart.as-published", Map.of("series", series.name())), 20, true));
+        new Grid.Head(
+            frame.words().text("chart.as-published", Map.of("series", series.name())), 20, true));
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).add(Content.wordsForNumber(series.labels().get(i)));
+      rows.get(i).add(NumberFormats.words(series.values().get(i), series.labels().get(i)));
     }
   }
 
@@ -132,23 +124,9 @@ record ChartSheets(Cover cover, Names names, Messages words) {
     };
   }
 
-  /// The sheet of the chart alone, with the words that stand for it.
+  /// The sheet of the chart alone.
   SheetPlan chartSheet(ChartPlan plan) {
-    Chart chart = plan.chart();
-    return new SheetPlan(
-        names.sheet(words.text("sheet.chart", Map.of("chart", id(chart)))),
-        chart.title(),
-        List.of(
-            new Line(chart.title(), Line.Kind.TITLE, ""),
-            Line.text(CellText.oneLine(chart.alt())),
-            Line.text(words.text("line.one-chart")),
-            Line.text(cover.status()),
-            new Line(
-                words.text("chart.data-on", Map.of("sheet", plan.dataSheet())),
-                Line.Kind.TEXT,
-                plan.dataSheet())),
-        Optional.empty(),
-        Optional.of(plan),
-        SheetPlan.Layout.CHART);
+    return frame.ofChart(
+        names.sheet(frame.words().text("sheet.chart", Map.of("chart", id(plan.chart())))), plan);
   }
 }

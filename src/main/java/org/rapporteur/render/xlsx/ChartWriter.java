@@ -2,173 +2,211 @@ package org.rapporteur.render.xlsx;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
-import javax.xml.namespace.QName;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import java.util.Optional;
 import org.rapporteur.report.Chart;
 
-/// Writes one native chart, drawn from cells, with the same values in its cache.
+/// Writes one native chart, drawn from cells, with the same values in its cache. The order of
+/// elements is that of the schema (ECMA-376, part 1, 21.2).
 final class ChartWriter {
 
-  private static final int LAST_COLUMN = 13;
-  private static final int ROWS = 26;
+  private static final String CATEGORIES = "1";
+  private static final String VALUES = "2";
   private static final int GAP_PER_CENT = 60;
-  private static final double INDEX_END = 100;
+  private static final int FULL_OVERLAP = 100;
+  private static final int INDEX_END = 100;
 
-  private static final QName LANGUAGE = new QName("lang");
+  private final ChartPlan plan;
+  private final Markup xml = new Markup();
 
-  private ChartWriter() {}
-
-  /// Puts the chart on the sheet from this row on, from 0.
-  static void write(XSSFSheet sheet, int firstRow, ChartPlan plan) {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFChart chart =
-        drawing.createChart(
-            drawing.createAnchor(0, 0, 0, 0, 0, firstRow, LAST_COLUMN, firstRow + ROWS));
-    CTNonVisualDrawingProps frame =
-        drawing
-            .getCTDrawing()
-            .getTwoCellAnchorArray(0)
-            .getGraphicFrame()
-            .getNvGraphicFramePr()
-            .getCNvPr();
-    frame.setName(plan.chart().id());
-    frame.setTitle(plan.chart().title());
-    frame.setDescr(plan.chart().alt());
-    chart.setTitleText(plan.chart().title());
-    chart.setTitleOverlay(false);
-    chart.displayBlanksAs(DisplayBlanks.GAP);
-    if (plan.series().size() > 1) {
-      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    }
-    draw(chart, plan);
-    forgetMachineLanguage(chart);
+  private ChartWriter(ChartPlan plan) {
+    this.plan = plan;
   }
 
-  /// POI marks the titles of charts with the language of the machine. Without the mark they are in
-  /// the language of the workbook, whatever machine wrote it.
-  private static void forgetMachineLanguage(XSSFChart chart) {
-    try (XmlCursor cursor = chart.getCTChart().newCursor()) {
-      for (; cursor.hasNextToken(); cursor.toNextToken()) {
-        if (cursor.isStart() && cursor.getName().getLocalPart().equals("rPr")) {
-          cursor.removeAttribute(LANGUAGE);
-        }
-      }
-    }
+  /// The part of the chart.
+  static String xml(ChartPlan plan) {
+    return new ChartWriter(plan).write();
   }
 
-  private static void draw(XSSFChart chart, ChartPlan plan) {
+  private String write() {
+    xml.open("c:chartSpace", "xmlns:c", Markup.CHART, "xmlns:a", Markup.DRAWING);
+    value("c:roundedCorners", 0);
+    xml.open("c:chart");
+    ChartLook.title(xml, plan.chart().title(), ChartLook.TITLE_POINTS);
+    value("c:autoTitleDeleted", 0);
+    xml.open("c:plotArea").empty("c:layout");
     switch (plan.chart().kind()) {
-      case BARS -> bars(chart, plan, BarDirection.BAR, BarGrouping.CLUSTERED);
-      case BANDS -> bars(chart, plan, BarDirection.BAR, BarGrouping.CLUSTERED);
-      case STACKED_COLUMNS -> bars(chart, plan, BarDirection.COL, BarGrouping.STACKED);
-      case LINES -> lines(chart, plan);
+      case BARS, BANDS -> bars("bar", "clustered");
+      case STACKED_COLUMNS -> bars("col", "stacked");
+      case LINES -> lines();
       case TIER_GRID -> throw new IllegalArgumentException("A grid of tiers is not drawn");
     }
+    xml.close();
+    if (plan.series().size() > 1) {
+      xml.open("c:legend");
+      value("c:legendPos", "b");
+      value("c:overlay", 0);
+      xml.close();
+    }
+    value("c:plotVisOnly", 1);
+    value("c:dispBlanksAs", "gap");
+    xml.close();
+    ChartLook.text(xml);
+    return xml.close().xml();
   }
 
-  private static void bars(
-      XSSFChart chart, ChartPlan plan, BarDirection direction, BarGrouping grouping) {
-    boolean lying = direction == BarDirection.BAR;
-    XDDFCategoryAxis categories =
-        chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-    XDDFValueAxis values = valueAxis(chart, plan, lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-    if (lying) {
-      // The first category on top, and the values still written below.
-      categories.setOrientation(AxisOrientation.MAX_MIN);
-      values.setCrosses(AxisCrosses.MAX);
+  private void bars(String direction, String grouping) {
+    boolean lying = direction.equals("bar");
+    xml.open("c:barChart");
+    value("c:barDir", direction);
+    value("c:grouping", grouping);
+    value("c:varyColors", 0);
+    for (int i = 0; i < plan.series().size(); i++) {
+      startSeries(i);
+      ChartLook.fill(xml, plan.chart().kind(), i);
+      value("c:invertIfNegative", 0);
+      if (grouping.equals("clustered")) {
+        showValues();
+      }
+      endSeries(i);
     }
-    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
-    data.setBarDirection(direction);
-    data.setBarGrouping(grouping);
-    data.setGapWidth(GAP_PER_CENT);
-    data.setVaryColors(false);
-    if (grouping == BarGrouping.STACKED) {
-      ChartLook.stack(chart.getCTChart().getPlotArea().getBarChartArray(0));
+    value("c:gapWidth", GAP_PER_CENT);
+    if (grouping.equals("stacked")) {
+      value("c:overlap", FULL_OVERLAP);
     }
-    List<XDDFChartData.Series> series = addSeries(data, plan);
-    for (int i = 0; i < series.size(); i++) {
-      XDDFBarChartData.Series one = (XDDFBarChartData.Series) series.get(i);
-      ChartLook.fill(one, plan.chart().kind(), i);
-      if (plan.chart().kind() == Chart.Kind.BARS) {
-        ChartLook.showValues(one.getCTBarSer().addNewDLbls());
+    axisIds();
+    xml.close();
+    // Of lying bars the first category is on top, and the values are written below all the same.
+    categoryAxis(lying ? "maxMin" : "minMax", lying ? "l" : "b");
+    valueAxis(lying ? "b" : "l", lying ? "max" : "autoZero");
+  }
+
+  private void lines() {
+    xml.open("c:lineChart");
+    value("c:grouping", "standard");
+    value("c:varyColors", 0);
+    for (int i = 0; i < plan.series().size(); i++) {
+      startSeries(i);
+      ChartLook.line(xml, i);
+      endSeries(i);
+    }
+    value("c:marker", 1);
+    axisIds();
+    xml.close();
+    categoryAxis("minMax", "b");
+    valueAxis("l", "autoZero");
+  }
+
+  private void startSeries(int index) {
+    ChartPlan.Series series = plan.series().get(index);
+    ChartPlan.Span header =
+        new ChartPlan.Span(series.cells().column(), series.headerRow(), series.headerRow());
+    xml.open("c:ser");
+    value("c:idx", index);
+    value("c:order", index);
+    xml.open("c:tx");
+    texts(CellRefs.absolute(plan.dataSheet(), header), List.of(series.name()));
+    xml.close();
+  }
+
+  private void endSeries(int index) {
+    ChartPlan.Series series = plan.series().get(index);
+    xml.open("c:cat");
+    texts(CellRefs.absolute(plan.dataSheet(), plan.categoryCells()), plan.categories());
+    xml.close().open("c:val").open("c:numRef");
+    xml.text("c:f", CellRefs.absolute(plan.dataSheet(), series.cells())).open("c:numCache");
+    xml.text("c:formatCode", CellStyles.GENERAL);
+    value("c:ptCount", series.values().size());
+    for (int i = 0; i < series.values().size(); i++) {
+      Optional<BigDecimal> value = series.values().get(i);
+      if (value.isPresent()) {
+        point(i, value.get().toPlainString());
       }
     }
-    chart.plot(data);
-  }
-
-  private static void lines(XSSFChart chart, ChartPlan plan) {
-    XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFLineChartData data =
-        (XDDFLineChartData)
-            chart.createData(
-                ChartTypes.LINE, categories, valueAxis(chart, plan, AxisPosition.LEFT));
-    // The schema requires it, and some readers draw nothing without it.
-    data.setGrouping(Grouping.STANDARD);
-    data.setVaryColors(false);
-    List<XDDFChartData.Series> series = addSeries(data, plan);
-    for (int i = 0; i < series.size(); i++) {
-      ChartLook.line((XDDFLineChartData.Series) series.get(i), i);
+    xml.close().close().close();
+    if (plan.chart().kind() == Chart.Kind.LINES) {
+      value("c:smooth", 0);
     }
-    chart.plot(data);
+    xml.close();
   }
 
-  private static XDDFValueAxis valueAxis(XSSFChart chart, ChartPlan plan, AxisPosition position) {
-    XDDFValueAxis values = chart.createValueAxis(position);
-    values.setTitle(plan.chart().valueLabel());
-    values.setCrosses(AxisCrosses.AUTO_ZERO);
-    values.setCrossBetween(AxisCrossBetween.BETWEEN);
-    values.setMinimum(0);
+  private void texts(String cells, List<String> texts) {
+    xml.open("c:strRef").text("c:f", cells).open("c:strCache");
+    value("c:ptCount", texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      point(i, texts.get(i));
+    }
+    xml.close().close();
+  }
+
+  private void point(int index, String value) {
+    xml.open("c:pt", "idx", index).text("c:v", value).close();
+  }
+
+  private void showValues() {
+    xml.open("c:dLbls");
+    value("c:showLegendKey", 0);
+    value("c:showVal", 1);
+    value("c:showCatName", 0);
+    value("c:showSerName", 0);
+    value("c:showPercent", 0);
+    value("c:showBubbleSize", 0);
+    xml.close();
+  }
+
+  private void axisIds() {
+    value("c:axId", CATEGORIES);
+    value("c:axId", VALUES);
+  }
+
+  private void categoryAxis(String orientation, String position) {
+    xml.open("c:catAx");
+    value("c:axId", CATEGORIES);
+    xml.open("c:scaling");
+    value("c:orientation", orientation);
+    xml.close();
+    value("c:delete", 0);
+    value("c:axPos", position);
+    ticks("low");
+    ChartLook.axis(xml);
+    value("c:crossAx", VALUES);
+    value("c:crosses", "autoZero");
+    value("c:auto", 0);
+    value("c:lblAlgn", "ctr");
+    value("c:lblOffset", FULL_OVERLAP);
+    value("c:noMultiLvlLbl", 1);
+    xml.close();
+  }
+
+  private void valueAxis(String position, String crosses) {
+    xml.open("c:valAx");
+    value("c:axId", VALUES);
+    xml.open("c:scaling");
+    value("c:orientation", "minMax");
     if (plan.chart().kind() == Chart.Kind.BANDS) {
-      values.setMaximum(INDEX_END);
+      value("c:max", INDEX_END);
     }
-    ChartLook.grid(values);
-    return values;
+    value("c:min", 0);
+    xml.close();
+    value("c:delete", 0);
+    value("c:axPos", position);
+    ChartLook.grid(xml);
+    ChartLook.title(xml, plan.chart().valueLabel(), ChartLook.AXIS_POINTS);
+    xml.empty("c:numFmt", "formatCode", CellStyles.GENERAL, "sourceLinked", 0);
+    ticks("nextTo");
+    ChartLook.axis(xml);
+    value("c:crossAx", CATEGORIES);
+    value("c:crosses", crosses);
+    value("c:crossBetween", "between");
+    xml.close();
   }
 
-  private static List<XDDFChartData.Series> addSeries(XDDFChartData data, ChartPlan plan) {
-    XDDFCategoryDataSource categories =
-        XDDFDataSourcesFactory.fromArray(
-            plan.categories().toArray(String[]::new),
-            CellRefs.absolute(plan.dataSheet(), plan.categoryCells()),
-            plan.categoryCells().column());
-    for (ChartPlan.Series one : plan.series()) {
-      Double[] values =
-          one.values().stream()
-              .map(value -> value.map(BigDecimal::doubleValue))
-              .map(value -> value.orElse(null))
-              .toArray(Double[]::new);
-      data.addSeries(
-              categories,
-              XDDFDataSourcesFactory.fromArray(
-                  values, CellRefs.absolute(plan.dataSheet(), one.cells()), one.cells().column()))
-          .setTitle(
-              one.name(),
-              new CellReference(
-                  plan.dataSheet(), one.headerRow(), one.cells().column(), true, true));
-    }
-    return IntStream.range(0, plan.series().size()).mapToObj(data::getSeries).toList();
+  private void ticks(String labels) {
+    value("c:majorTickMark", "none");
+    value("c:minorTickMark", "none");
+    value("c:tickLblPos", labels);
+  }
+
+  private void value(String name, Object value) {
+    xml.empty(name, "val", value);
   }
 }

@@ -14,7 +14,7 @@ import org.rapporteur.report.Scorecard.TestEntry;
 
 /// The findings as flat tables: the outcome, the scorecard, the tests. The way to the outcome is a
 /// table of the report.
-record FindingSheets(Report report, Names names, Messages words) {
+record FindingSheets(Report report, SheetFrame frame, Names names) {
 
   List<SheetPlan> sheets() {
     return List.of(outcome(), scorecard(), tests());
@@ -25,14 +25,14 @@ record FindingSheets(Report report, Names names, Messages words) {
     List<List<Content>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            Content.words(words.text("outcome.indicative")),
+            Content.words(words().text("outcome.indicative")),
             Content.wordsForNumber(outcome.indicativeText()),
             Content.wordsForNumber(tier(outcome.worstTier())),
             Content.wordsForNumber(tier(outcome.bestTier())),
             Content.words(outcome.headline())));
     rows.add(
         List.of(
-            Content.words(words.text("outcome.published")),
+            Content.words(words().text("outcome.published")),
             Content.wordsForNumber(outcome.publishedText()),
             Content.wordsForNumber(""),
             Content.wordsForNumber(""),
@@ -44,18 +44,18 @@ record FindingSheets(Report report, Names names, Messages words) {
         .forEach(count ->
             rows.add(
                 List.of(
-                    Content.words(words.text("outcome.count", Map.of("rating", count.text()))),
+                    Content.words(words().text("outcome.count", Map.of("rating", count.text()))),
                     NumberFormats.content(count.count(), ""),
-                    Content.words(""),
-                    Content.words(""),
-                    Content.words(count.rating()))));
+                    Content.wordsForNumber(""),
+                    Content.wordsForNumber(""),
+                    Content.words(""))));
     rows.add(
         List.of(
-            Content.words(words.text("outcome.tests")),
+            Content.words(words().text("outcome.tests")),
             NumberFormats.content(outcome.testsWithData(), ""),
             Content.wordsForNumber(""),
             NumberFormats.content(outcome.testsApplicable(), ""),
-            Content.words(words.text("outcome.tests-remark"))));
+            Content.words(words().text("outcome.tests-remark"))));
     return sheet(
         "outcome",
         List.of(
@@ -69,7 +69,7 @@ record FindingSheets(Report report, Names names, Messages words) {
 
   private List<Content> band(Outcome.BandEntry band) {
     return List.of(
-        Content.words(words.text("outcome.index", Map.of("name", band.name()))),
+        Content.words(words().text("outcome.index", Map.of("name", band.name()))),
         NumberFormats.content(band.evidence(), ""),
         NumberFormats.content(band.worst(), ""),
         NumberFormats.content(band.best(), ""),
@@ -77,7 +77,7 @@ record FindingSheets(Report report, Names names, Messages words) {
   }
 
   private String tier(String tier) {
-    return words.text(tier.isEmpty() ? "tier.none" : "tier." + tier);
+    return words().text(tier.isEmpty() ? "tier.none" : "tier." + tier);
   }
 
   private SheetPlan scorecard() {
@@ -106,7 +106,7 @@ record FindingSheets(Report report, Names names, Messages words) {
         new ArrayList<>(
             texts(
                 entry.id(),
-                words.text(kind),
+                words().text(kind),
                 entry.paragraph().isEmpty() ? entry.name() : entry.paragraph() + " " + entry.name(),
                 entry.pillar(),
                 entry.ratingText(),
@@ -160,8 +160,8 @@ record FindingSheets(Report report, Names names, Messages words) {
       row.add(NumberFormats.plain(test.weight()));
       row.addAll(
           texts(
-              words.text(test.decisive() ? "yes" : "no"),
-              words.text(test.unverified() ? "yes" : "no"),
+              words().text(test.decisive() ? "yes" : "no"),
+              words().text(test.unverified() ? "yes" : "no"),
               test.citation()));
       rows.add(row);
       addTests(rows, test.id(), test.parts());
@@ -178,24 +178,27 @@ record FindingSheets(Report report, Names names, Messages words) {
   }
 
   private SheetPlan sheet(String key, List<Grid.Head> heads, List<List<Content>> rows) {
-    String title = words.text(key + ".title");
-    return SheetPlan.ofTable(
-        names.sheet(words.text("sheet." + key)),
+    String title = words().text(key + ".title");
+    return frame.ofTable(
+        names.sheet(words().text("sheet." + key)),
         title,
         title,
         List.of(
-            report.cover().status(),
             report.cover().disclaimer(),
-            words.text(
-                "line.assessment-source",
-                Map.of("law", report.identity().law(), "profile", report.identity().profile())),
-            words.text("line.period", Map.of("period", report.cover().period()))),
-        Grid.list(names.table(key), heads, rows),
-        words);
+            words()
+                .text(
+                    "line.assessment-source",
+                    Map.of("law", report.identity().law(), "profile", report.identity().profile())),
+            words().text("line.period", Map.of("period", report.cover().period()))),
+        Grid.list(names.table(key), heads, rows));
+  }
+
+  private Messages words() {
+    return frame.words();
   }
 
   private Grid.Head head(String key, int width, boolean numeric) {
-    return new Grid.Head(words.text(key), width, numeric);
+    return new Grid.Head(words().text(key), width, numeric);
   }
 
   private static List<Content> texts(String... texts) {

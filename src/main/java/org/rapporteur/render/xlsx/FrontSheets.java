@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.render.xlsx.SheetPlan.Line;
 import org.rapporteur.report.Cover;
 import org.rapporteur.report.Report;
 
 /// The sheets before the tables: cover, contents, notes.
-record FrontSheets(Report report, Names names, Messages words) {
+record FrontSheets(Report report, SheetFrame frame, Names names) {
 
   private static final int NARROW = 12;
+  private static final int MEDIUM = 34;
   private static final int WIDE = 78;
 
-  SheetPlan cover() {
+  SheetPlan cover(String name) {
     Cover cover = report.cover();
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(cover.title(), Line.Kind.TITLE, ""));
@@ -33,62 +33,67 @@ record FrontSheets(Report report, Names names, Messages words) {
     labelled(lines, "licence", cover.licence());
     lines.removeIf(line -> line.text().isBlank());
     return new SheetPlan(
-        names.sheet(words.text("sheet.cover")),
-        cover.title(),
-        lines,
-        Optional.empty(),
-        Optional.empty(),
-        SheetPlan.Layout.TEXT);
+        name, cover.title(), lines, Optional.empty(), Optional.empty(), SheetPlan.Layout.TEXT);
   }
 
   private void labelled(List<Line> lines, String key, String text) {
-    lines.add(new Line(words.text("cover." + key), Line.Kind.HEADING, ""));
-    lines.add(Line.text(text.isBlank() ? words.text("cover.none") : text));
+    lines.add(new Line(words().text("cover." + key), Line.Kind.HEADING, ""));
+    lines.add(Line.text(text.isBlank() ? words().text("cover.none") : text));
   }
 
   /// The table of contents of all these sheets, itself left out.
-  SheetPlan contents(String name, List<SheetPlan> sheets) {
-    String title = words.text("contents.title");
-    return SheetPlan.ofTable(
-        name,
+  SheetPlan contents(List<SheetPlan> sheets) {
+    String title = words().text("contents.title");
+    return frame.ofTable(
+        frame.contents(),
         title,
         title,
-        List.of(report.cover().status()),
+        List.of(),
         Grid.table(
             names.table("contents"),
             List.of(
-                new Grid.Head(words.text("contents.sheet"), 34, false),
-                new Grid.Head(words.text("contents.content"), WIDE, false)),
+                new Grid.Head(words().text("contents.sheet"), MEDIUM, false),
+                new Grid.Head(words().text("contents.content"), WIDE, false)),
             sheets.stream()
                 .map(sheet ->
                     List.<Content>of(
                         new Content.Link(sheet.name(), sheet.name(), true),
                         Content.words(SheetPlan.withoutNotes(sheet.title()))))
-                .toList()),
-        words);
+                .toList()));
   }
 
-  SheetPlan notes() {
-    String title = words.text("notes.title");
-    List<String> notes = report.notes();
-    return SheetPlan.ofTable(
-        names.sheet(words.text("sheet.notes")),
+  /// The table of notes.
+  ///
+  /// @param name of the sheet
+  /// @param referring the names of the sheets that refer to each note, by its number
+  SheetPlan notes(String name, Map<Integer, List<String>> referring) {
+    String title = words().text("notes.title");
+    List<List<Content>> rows = new ArrayList<>();
+    for (int number = 1; number <= report.notes().size(); number++) {
+      String reference = words().text("note.reference", Map.of("number", Integer.toString(number)));
+      List<String> sheets = referring.getOrDefault(number, List.of());
+      rows.add(
+          List.of(
+              Content.words(reference),
+              Content.words(report.notes().get(number - 1)),
+              Content.words(
+                  sheets.isEmpty() ? words().text("notes.all") : String.join("; ", sheets))));
+    }
+    return frame.ofTable(
+        name,
         title,
         title,
-        List.of(report.cover().status()),
+        List.of(),
         Grid.table(
             names.table("notes"),
             List.of(
-                new Grid.Head(words.text("notes.note"), NARROW, false),
-                new Grid.Head(words.text("notes.text"), WIDE, false)),
-            IntStream.range(0, notes.size())
-                .mapToObj(i ->
-                    List.of(
-                        Content.words(
-                            words.text(
-                                "note.reference", Map.of("number", Integer.toString(i + 1)))),
-                        Content.words(notes.get(i))))
-                .toList()),
-        words);
+                new Grid.Head(words().text("notes.note"), NARROW, false),
+                new Grid.Head(words().text("notes.text"), WIDE, false),
+                new Grid.Head(words().text("notes.applies"), MEDIUM, false)),
+            rows));
+  }
+
+  private Messages words() {
+    return frame.words();
   }
 }

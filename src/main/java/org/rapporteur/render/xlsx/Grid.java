@@ -56,6 +56,11 @@ record Grid(
     }
   }
 
+  /// Width of all columns, in digits.
+  int width() {
+    return heads.stream().mapToInt(Head::columnWidth).sum();
+  }
+
   /// A table to be read, without totals.
   static Grid table(String name, List<Head> heads, List<List<Content>> rows) {
     return new Grid(name, heads, rows, Optional.empty(), false);

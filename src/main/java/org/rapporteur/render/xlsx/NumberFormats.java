@@ -43,6 +43,14 @@ final class NumberFormats {
     };
   }
 
+  /// The value as words, with the shorthand where there is no number.
+  static Content words(PublishedValue value, String text) {
+    return switch (value.content()) {
+      case PublishedValue.Exact _ -> Content.wordsForNumber(text);
+      case PublishedValue.Range _, PublishedValue.Shorthand _ -> content(value, text);
+    };
+  }
+
   /// A number of the profile, written as one without a unit; other words stay words.
   static Content plain(String text) {
     return PLAIN.matcher(text).matches()
@@ -52,7 +60,8 @@ final class NumberFormats {
 
   /// The shorthand, with the words that say more than it does.
   private static String coded(String code, String text) {
-    return text.contains(code) ? text : (code + " " + text).strip();
+    boolean silent = text.isBlank() || Shorthands.isDash(text);
+    return text.contains(code) ? text : silent ? code : code + " " + text;
   }
 
   private static boolean fits(BigDecimal number) {

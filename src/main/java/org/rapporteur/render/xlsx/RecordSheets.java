@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.protect.PublishedValue;
@@ -16,7 +15,7 @@ import org.rapporteur.report.Section;
 import org.rapporteur.report.Sentence;
 
 /// The record behind the tables: every fact, the method, the sources.
-record RecordSheets(Report report, Names names, Messages words) {
+record RecordSheets(Report report, SheetFrame frame, Names names) {
 
   private static final String METHOD = "method";
 
@@ -32,11 +31,11 @@ record RecordSheets(Report report, Names names, Messages words) {
             head("facts.key", 26),
             head("facts.label", 40),
             head("facts.breakdown", 24),
-            new Grid.Head(words.text("facts.report-year"), 10, true),
+            new Grid.Head(words().text("facts.report-year"), 10, true),
             head("facts.period", 24),
-            new Grid.Head(words.text("facts.value"), 12, true),
+            new Grid.Head(words().text("facts.value"), 12, true),
             head("facts.unit", 12),
-            new Grid.Head(words.text("facts.text"), 16, true),
+            new Grid.Head(words().text("facts.text"), 16, true),
             head("facts.marks", 10),
             head("facts.used", 16),
             head("facts.institution", 26),
@@ -156,21 +155,22 @@ record RecordSheets(Report report, Names names, Messages words) {
   }
 
   private SheetPlan sheet(String key, List<Grid.Head> heads, List<List<Content>> rows) {
-    String title = words.text(key + ".title");
-    return SheetPlan.ofTable(
-        names.sheet(words.text("sheet." + key)),
+    String title = words().text(key + ".title");
+    return frame.ofTable(
+        names.sheet(words().text("sheet." + key)),
         title,
         title,
-        List.of(
-            report.cover().status(),
-            words.text("line.source", Map.of("source", words.text(key + ".about-source"))),
-            words.text("line.period", Map.of("period", words.text(key + ".about-period")))),
-        Grid.list(names.table(key), heads, rows),
-        words);
+        frame.sourceAndPeriod(
+            words().text(key + ".about-source"), words().text(key + ".about-period")),
+        Grid.list(names.table(key), heads, rows));
+  }
+
+  private Messages words() {
+    return frame.words();
   }
 
   private Grid.Head head(String key, int width) {
-    return new Grid.Head(words.text(key), width, false);
+    return new Grid.Head(words().text(key), width, false);
   }
 
   private static List<Content> texts(String... texts) {

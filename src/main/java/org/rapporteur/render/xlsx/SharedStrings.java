@@ -26,7 +26,8 @@ final class SharedStrings {
             .append(indexes.size())
             .append("\">");
     for (String text : indexes.keySet()) {
-      xml.append("<si><t xml:space=\"preserve\">");
+      // Else a reader may drop blanks at the ends.
+      xml.append(text.equals(text.strip()) ? "<si><t>" : "<si><t xml:space=\"preserve\">");
       CellText.appendXml(xml, text);
       xml.append("</t></si>");
     }

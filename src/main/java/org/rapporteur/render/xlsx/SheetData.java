@@ -3,12 +3,8 @@ package org.rapporteur.render.xlsx;
 import java.math.BigDecimal;
 import org.apache.poi.ss.util.CellReference;
 
-/// The cells of a sheet, written as XML at once: POI's own cells cost a hundred times as much. Rows
-/// and cells come in order.
+/// The cells of a sheet, written as XML at once. Rows and cells come in order.
 final class SheetData {
-
-  /// What POI writes for a sheet without cells.
-  static final String EMPTY = "<sheetData/>";
 
   private final SharedStrings strings;
   private final StringBuilder xml = new StringBuilder("<sheetData>");
@@ -63,6 +59,11 @@ final class SheetData {
         .append("\" s=\"")
         .append(style)
         .append('"');
+  }
+
+  /// How many rows there are.
+  int rows() {
+    return row;
   }
 
   String xml() {

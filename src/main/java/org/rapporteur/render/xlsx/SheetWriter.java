@@ -2,78 +2,42 @@ package org.rapporteur.render.xlsx;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.function.Function;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.render.xlsx.CellStyles.Role;
 import org.rapporteur.render.xlsx.SheetPlan.Line;
 
-/// Writes one planned sheet: its lines, then its table or its chart. The sheet itself, with all
-/// that hangs on it, is POI's; the cells are text.
+/// Writes one planned sheet: its lines, then its table or its chart.
 final class SheetWriter {
 
-  private static final int CHARACTER = 256;
-  private static final int TEXT_WIDTH = 100;
-
-  private final XSSFWorkbook workbook;
+  private final BookParts book;
   private final CellStyles styles;
-  private final XSSFSheet sheet;
-  private final SheetData cells;
-  private final PartTexts texts;
+  private final SheetXml sheet;
 
-  private SheetWriter(
-      XSSFWorkbook workbook, CellStyles styles, XSSFSheet sheet, SheetData cells, PartTexts texts) {
-    this.workbook = workbook;
-    this.styles = styles;
-    this.sheet = sheet;
-    this.cells = cells;
-    this.texts = texts;
+  private SheetWriter(BookParts book) {
+    this.book = book;
+    this.styles = book.styles();
+    this.sheet = new SheetXml(book.nextSheet(), new SheetData(book.strings()));
   }
 
-  /// Adds the sheet to the workbook; its cells and its table go to the texts.
-  static void write(
-      XSSFWorkbook workbook,
-      CellStyles styles,
-      SharedStrings strings,
-      PartTexts texts,
-      SheetPlan plan) {
-    XSSFSheet sheet = workbook.createSheet(plan.name());
-    SheetData cells = new SheetData(strings);
-    new SheetWriter(workbook, styles, sheet, cells, texts).write(plan);
-    String rows = cells.xml();
-    texts.replace(sheet, (String xml) -> xml.replace(SheetData.EMPTY, rows));
+  /// Adds the sheet to the workbook, with what hangs on it.
+  static void write(BookParts book, SheetPlan plan) {
+    SheetWriter writer = new SheetWriter(book);
+    writer.write(plan);
+    book.add(plan, writer.sheet.part(plan));
   }
 
   private void write(SheetPlan plan) {
+    RowHeights wrapping = new RowHeights(List.of(SheetXml.TEXT_WIDTH));
     for (Line line : plan.lines()) {
-      int row = cells.startRow(0);
+      boolean wraps = plan.layout() == SheetPlan.Layout.TEXT;
+      float height = wraps ? wrapping.of(List.of(line.text()), Function.identity()) : 0;
+      int row = sheet.cells().startRow(height);
       line(row, line, plan.layout());
-      cells.endRow();
+      sheet.cells().endRow();
     }
-    int lastColumn = 0;
-    int lastRow = plan.lines().size() - 1;
-    switch (plan.layout()) {
-      case TEXT -> sheet.setColumnWidth(0, TEXT_WIDTH * CHARACTER);
-      case TABLE -> {
-        Grid grid = plan.grid().orElseThrow();
-        table(plan.headerRow(), grid);
-        lastColumn = grid.heads().size() - 1;
-        lastRow += 1 + grid.rows().size() + (grid.totals().isPresent() ? 1 : 0);
-      }
-      case CHART -> ChartWriter.write(sheet, plan.headerRow(), plan.chart().orElseThrow());
-    }
-    sheet
-        .getCTWorksheet()
-        .getDimension()
-        .setRef(new CellRangeAddress(0, lastRow, 0, lastColumn).formatAsString());
-    sheet.setActiveCell(CellAddress.A1);
-    print();
+    plan.grid().ifPresent(grid -> table(plan.headerRow(), grid));
+    plan.chart().ifPresent(chart -> chart(plan.headerRow(), chart));
   }
 
   private void line(int row, Line line, SheetPlan.Layout layout) {
@@ -87,39 +51,53 @@ final class SheetWriter {
       text(0, role, line.text());
     } else {
       text(0, Role.LINE_LINK, line.text());
-      link(row, 0, HyperlinkType.DOCUMENT, CellRefs.firstCell(line.link()));
+      sheet.linkToSheet(CellReference.convertNumToColString(0) + (row + 1), line.link());
     }
   }
 
   private void table(int headerRow, Grid grid) {
-    RowHeights heights = new RowHeights(grid.heads());
-    cells.startRow(heights.of(grid.heads(), Grid.Head::text));
+    RowHeights heights = RowHeights.under(grid.heads());
+    sheet.cells().startRow(heights.bold().of(grid.heads(), Grid.Head::text));
     for (int i = 0; i < grid.heads().size(); i++) {
       Grid.Head head = grid.heads().get(i);
-      sheet.setColumnWidth(i, head.columnWidth() * CHARACTER);
       text(i, header(i, head.numeric() && !grid.list()), head.text());
     }
-    cells.endRow();
+    sheet.cells().endRow();
     CellRefs refs = new CellRefs(headerRow + 1, grid.rows().size());
     grid.rows().forEach(row -> row(row, heights, false, refs));
-    grid.totals().ifPresent(row -> row(row, heights, true, refs));
-    sheet.createFreezePane(0, headerRow + 1);
-    XSSFTable table = sheet.createTable(null);
-    texts.replace(table, TableXml.of((int) table.getCTTable().getId(), headerRow, grid, refs));
-    texts.repeat(workbook.getSheetIndex(sheet), sheet.getSheetName(), headerRow);
+    grid.totals().ifPresent(row -> row(row, heights.bold(), true, refs));
+    int number = book.nextTable();
+    sheet.table(
+        new Part(
+            "xl/tables/table" + number + ".xml",
+            Part.Type.TABLE,
+            TableXml.of(number, headerRow, grid, refs)));
+  }
+
+  private void chart(int firstRow, ChartPlan plan) {
+    int number = book.nextChart();
+    Part chart =
+        new Part("xl/charts/chart" + number + ".xml", Part.Type.CHART, ChartWriter.xml(plan));
+    sheet.drawing(
+        new Part(
+            "xl/drawings/drawing" + number + ".xml",
+            Part.Type.DRAWING,
+            DrawingXml.of(firstRow, plan.chart()),
+            List.of(new Part.Relation.ToPart(DrawingXml.CHART_ID, chart))));
   }
 
   private void row(List<Content> contents, RowHeights heights, boolean total, CellRefs refs) {
-    int row = cells.startRow(heights.of(contents, SheetWriter::wrapped));
+    int row = sheet.cells().startRow(heights.of(contents, SheetWriter::wrapped));
     for (int i = 0; i < contents.size(); i++) {
       cell(row, i, contents.get(i), total, refs);
     }
-    cells.endRow();
+    sheet.cells().endRow();
   }
 
   private void cell(int row, int column, Content content, boolean total, CellRefs refs) {
     Role words = total ? Role.TOTAL : column == 0 ? Role.BODY_FIRST : Role.BODY;
     Role numbers = total ? Role.TOTAL_RIGHT : Role.BODY_RIGHT;
+    SheetData cells = sheet.cells();
     switch (content) {
       case Content.Words(String text, boolean numeric) ->
           text(column, numeric ? numbers : words, text);
@@ -127,10 +105,11 @@ final class SheetWriter {
           cells.number(column, styles.number(numbers, format), value);
       case Content.Link(String text, String target, boolean inside) -> {
         text(column, Role.LINK, text);
+        String cell = CellReference.convertNumToColString(column) + (row + 1);
         if (inside) {
-          link(row, column, HyperlinkType.DOCUMENT, CellRefs.firstCell(target));
+          sheet.linkToSheet(cell, target);
         } else {
-          link(row, column, HyperlinkType.URL, target);
+          sheet.linkToAddress(cell, target);
         }
       }
       case Content.ColumnSum(BigDecimal cached, String format) ->
@@ -158,22 +137,6 @@ final class SheetWriter {
   }
 
   private void text(int column, Role role, String text) {
-    cells.text(column, styles.text(role, text), text);
-  }
-
-  private void link(int row, int column, HyperlinkType type, String target) {
-    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
-    link.setAddress(target);
-    link.setCellReference(new CellReference(row, column));
-    sheet.addHyperlink(link);
-  }
-
-  private void print() {
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setLandscape(true);
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
-    sheet.setFitToPage(true);
+    sheet.cells().text(column, styles.text(role, text), text);
   }
 }

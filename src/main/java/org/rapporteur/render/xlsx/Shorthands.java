@@ -25,7 +25,11 @@ final class Shorthands {
     if (text.isBlank()) {
       return NOT_APPLICABLE;
     }
-    return DASH.matcher(text).matches() ? NOT_AVAILABLE : text;
+    return isDash(text) ? NOT_AVAILABLE : text;
+  }
+
+  static boolean isDash(String text) {
+    return DASH.matcher(text).matches();
   }
 
   /// One line that explains what these texts use, or "".

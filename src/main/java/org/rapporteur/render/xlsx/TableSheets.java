@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rapporteur.i18n.Messages;
-import org.rapporteur.report.Cover;
 import org.rapporteur.report.FactTable;
 import org.rapporteur.report.FactTable.Kind;
 import org.rapporteur.report.FactTable.PublishedTotal;
 import org.rapporteur.report.FactTable.Total;
 
 /// The tables of the report, one a sheet.
-record TableSheets(Cover cover, Names names, Messages words) {
+record TableSheets(SheetFrame frame, Names names) {
 
   SheetPlan sheet(FactTable table) {
     List<List<Content>> rows = new ArrayList<>();
@@ -27,23 +25,20 @@ record TableSheets(Cover cover, Names names, Messages words) {
     Optional<List<Content>> totals =
         table.total().map(total -> totals(table.columns(), rows, total));
     totals.ifPresent(row -> Shares.makeLive(rows, row));
-    return SheetPlan.ofTable(
+    return frame.ofTable(
         names.sheet(table.name()),
         table.title(),
         heading(table),
-        List.of(
-            cover.status(),
-            words.text("line.source", Map.of("source", table.source())),
-            words.text("line.period", Map.of("period", table.period()))),
-        new Grid(names.table(table.name()), heads, rows, totals, false),
-        words);
+        frame.sourceAndPeriod(table.source(), table.period()),
+        new Grid(names.table(table.name()), heads, rows, totals, false));
   }
 
   /// The title, with the notes that neither it nor a header names yet.
   private String heading(FactTable table) {
     StringBuilder heading = new StringBuilder(table.title());
     for (int number : table.notes()) {
-      String note = words.text("note.reference", Map.of("number", Integer.toString(number)));
+      String note =
+          frame.words().text("note.reference", Map.of("number", Integer.toString(number)));
       if (!table.title().contains(note)
           && table.columns().stream().noneMatch(column -> column.header().contains(note))) {
         heading.append(' ').append(note);

@@ -1,9 +1,14 @@
 package org.rapporteur.render.xlsx;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.i18n.Language;
@@ -37,23 +42,38 @@ public final class XlsxRenderer {
   /// All sheets in order: front matter, tables, data of charts, charts, findings, record.
   static List<SheetPlan> plan(Report report, Messages words) {
     Names names = new Names();
-    FrontSheets front = new FrontSheets(report, names, words);
-    SheetPlan cover = front.cover();
+    String coverName = names.sheet(words.text("sheet.cover"));
     String contents = names.sheet(words.text("sheet.contents"));
-    List<SheetPlan> sheets = new ArrayList<>();
-    sheets.add(front.notes());
-    Map<String, Tabled> tables = new TreeMap<>();
-    TableSheets tableSheets = new TableSheets(report.cover(), names, words);
+    String notes = names.sheet(words.text("sheet.notes"));
+    Set<Integer> referred =
+        report.tables().stream().flatMap(table -> table.notes().stream()).collect(toSet());
+    SheetFrame frame =
+        new SheetFrame(report.cover(), words, contents, referred.size() < report.notes().size());
+    Map<String, Tabled> tables = new LinkedHashMap<>();
+    TableSheets tableSheets = new TableSheets(frame, names);
     for (FactTable table : report.tables()) {
-      SheetPlan sheet = tableSheets.sheet(table);
-      tables.put(table.name(), new Tabled(table, sheet));
-      sheets.add(sheet);
+      tables.put(table.name(), new Tabled(table, tableSheets.sheet(table)));
     }
-    addCharts(report, tables, sheets, new ChartSheets(report.cover(), names, words));
-    sheets.addAll(new FindingSheets(report, names, words).sheets());
-    sheets.addAll(new RecordSheets(report, names, words).sheets());
-    return Stream.concat(Stream.of(cover, front.contents(contents, sheets)), sheets.stream())
+    FrontSheets front = new FrontSheets(report, frame, names);
+    List<SheetPlan> sheets = new ArrayList<>();
+    sheets.add(front.notes(notes, referring(tables.values())));
+    tables.values().forEach(table -> sheets.add(table.sheet()));
+    addCharts(report, tables, sheets, new ChartSheets(frame, names));
+    sheets.addAll(new FindingSheets(report, frame, names).sheets());
+    sheets.addAll(new RecordSheets(report, frame, names).sheets());
+    return Stream.concat(Stream.of(front.cover(coverName), front.contents(sheets)), sheets.stream())
         .toList();
+  }
+
+  /// The names of the sheets that refer to each note.
+  private static Map<Integer, List<String>> referring(Collection<Tabled> tables) {
+    Map<Integer, List<String>> sheets = new TreeMap<>();
+    for (Tabled table : tables) {
+      for (int note : table.table().notes()) {
+        sheets.computeIfAbsent(note, _ -> new ArrayList<>()).add(table.sheet().name());
+      }
+    }
+    return sheets;
   }
 
   private static void addCharts(

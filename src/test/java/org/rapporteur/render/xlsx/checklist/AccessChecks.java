@@ -67,7 +67,7 @@ final class AccessChecks {
         Point.of(
             "Links have words, not addresses, and lead somewhere",
             AccessChecks::links,
-            Damage.ofText("an address as words", "Sources", "A9", "https://police.example"),
+            Damage.ofText("an address as words", "Sources", "A10", "https://police.example"),
             Damage.ofSheet(
                 "a link to a sheet that there is not",
                 "Contents",

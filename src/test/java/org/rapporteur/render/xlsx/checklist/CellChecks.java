@@ -27,19 +27,19 @@ final class CellChecks {
         Point.of(
             "No cell of a table is empty without a reason said on the sheet",
             CellChecks::empty,
-            Damage.ofSheet("a cell left out", SHEET, edit -> edit.remove(PartEdit.cell("C11"))),
-            Damage.ofText("a cell of blanks", SHEET, "C11", "  "),
-            Damage.ofText("a gap without its reason", "Data justice lines", "A7", "Well.")),
+            Damage.ofSheet("a cell left out", SHEET, edit -> edit.remove(PartEdit.cell("C12"))),
+            Damage.ofText("a cell of blanks", SHEET, "C12", "  "),
+            Damage.ofText("a gap without its reason", "Data justice lines", "A8", "Well.")),
         Point.of(
             "Shorthands are explained on each sheet that uses them",
             CellChecks::explained,
-            Damage.ofText("no explanation", SHEET, "A7", "Shorthand: [z] not applicable"),
-            Damage.ofText("a mark of nobody's", SHEET, "C11", "[q]")),
+            Damage.ofText("no explanation", SHEET, "A8", "Shorthand: [z] not applicable"),
+            Damage.ofText("a mark of nobody's", SHEET, "C12", "[q]")),
         Point.of(
             "What is no number is said by the agreed shorthands alone",
             CellChecks::agreed,
-            Damage.ofText("a dash", SHEET, "C11", "–"),
-            Damage.ofText("n/a", SHEET, "C11", "n/a")),
+            Damage.ofText("a dash", SHEET, "C12", "–"),
+            Damage.ofText("n/a", SHEET, "C12", "n/a")),
         Point.of(
             "Zero is a true zero, shown as one",
             CellChecks::zero,
@@ -62,11 +62,11 @@ final class CellChecks {
         Point.of(
             "A cell holds one thing: no lines within",
             CellChecks::split,
-            Damage.ofText("two lines in a cell", SHEET, "A10", "Forced labour\nServitude")),
+            Damage.ofText("two lines in a cell", SHEET, "A11", "Forced labour\nServitude")),
         Point.of(
             "Numbers are numbers, not texts that look like them",
             CellChecks::numbers,
-            Damage.ofText("a number as text", SHEET, "B10", "21")));
+            Damage.ofText("a number as text", SHEET, "B11", "21")));
   }
 
   private static Verdict empty(Book book) {
@@ -107,9 +107,8 @@ final class CellChecks {
         sheet -> {
           String legend =
               sheet.lines().stream()
-                  .filter(line -> line.startsWith("Shorthand: "))
-                  .findFirst()
-                  .orElse("");
+                  .dropWhile(line -> !line.startsWith("Shorthand: "))
+                  .collect(Collectors.joining(" "));
           return shorthands(sheet.bodyCells().map(BookCell::visible)).stream()
               .filter(used -> !SHORTHANDS.contains(used) || !legend.contains(used + " "))
               .map(used -> sheet.at(used));

@@ -86,7 +86,7 @@ final class ChartChecks {
             Damage.ofSheet(
                 "a changed cell under an old cache",
                 "Victims by form",
-                edit -> edit.number("B9", "1205"))),
+                edit -> edit.number("B10", "1205"))),
         Point.of(
             "No series is told from another by colour alone",
             ChartChecks::told,

@@ -20,7 +20,8 @@ final class Checklist {
               ChartChecks.points(),
               AccessChecks.points(),
               PrintChecks.points(),
-              PackageChecks.points())
+              PackageChecks.points(),
+              SchemaChecks.points())
           .flatMap(List::stream)
           .toList();
 

@@ -34,41 +34,41 @@ final class FormulaChecks {
             "Every formula has its value stored, and that value is what it computes",
             FormulaChecks::cached,
             Damage.ofSheet(
-                "another value", SHEET, edit -> edit.set(PartEdit.cell("B12") + "/m:v", "1226")),
-            Damage.ofSheet("no value", SHEET, edit -> edit.remove(PartEdit.cell("B12") + "/m:v")),
+                "another value", SHEET, edit -> edit.set(PartEdit.cell("B13") + "/m:v", "1226")),
+            Damage.ofSheet("no value", SHEET, edit -> edit.remove(PartEdit.cell("B13") + "/m:v")),
             Damage.ofSheet(
-                "a changed cell under an old total", SHEET, edit -> edit.number("B9", "1205"))),
+                "a changed cell under an old total", SHEET, edit -> edit.number("B10", "1205"))),
         Point.of(
             "No formula is volatile, reads outside, gives an error or needs a new program",
             FormulaChecks::plain,
             formula("a volatile formula", "NOW()"),
-            formula("a formula of a new program", "_xlfn.XLOOKUP(B9,B9:B11,B9:B11)"),
+            formula("a formula of a new program", "_xlfn.XLOOKUP(B10,B10:B12,B10:B12)"),
             formula("a formula that reads another file", "[1]Sheet1!A1"),
             formula("a formula that runs a program", "cmd|'/c calc'!A1"),
             formula("a formula with an error", "SUM(#REF!)"),
             Damage.ofSheet(
                 "an error as a value",
                 SHEET,
-                edit -> edit.attribute(PartEdit.cell("B12"), "t", "e")),
+                edit -> edit.attribute(PartEdit.cell("B13"), "t", "e")),
             Damage.ofSheet(
                 "a formula over an area of cells",
                 SHEET,
-                edit -> edit.attribute(PartEdit.cell("B12") + "/m:f", "t", "array"))),
+                edit -> edit.attribute(PartEdit.cell("B13") + "/m:f", "t", "array"))),
         Point.of(
             "No text from outside is a formula, or becomes one when it is saved as CSV",
             FormulaChecks::untrusted,
             Damage.ofSheet(
                 "a text that is not kept a text",
                 SHEET,
-                edit -> edit.set(PartEdit.cell("A11") + "/@s", "9")),
+                edit -> edit.set(PartEdit.cell("A12") + "/@s", "9")),
             Damage.ofSheet(
                 "a formula in a column of words",
                 SHEET,
-                edit -> edit.add(PartEdit.cell("F9"), "<m:f>SUM(B9:B10)</m:f>"))));
+                edit -> edit.add(PartEdit.cell("F10"), "<m:f>SUM(B10:B11)</m:f>"))));
   }
 
   private static Damage formula(String name, String formula) {
-    return Damage.ofSheet(name, SHEET, edit -> edit.set(PartEdit.cell("B12") + "/m:f", formula));
+    return Damage.ofSheet(name, SHEET, edit -> edit.set(PartEdit.cell("B13") + "/m:f", formula));
   }
 
   private static Stream<BookCell> formulas(BookSheet sheet) {

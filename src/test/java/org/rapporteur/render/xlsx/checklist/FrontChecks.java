@@ -61,8 +61,8 @@ final class FrontChecks {
         Point.of(
             "Notes are one table of notes, numbered from 1",
             FrontChecks::notes,
-            Damage.ofText("a number left out", "Notes", "A7", "[note 3]"),
-            Damage.ofText("a note without a text", "Notes", "B7", "")));
+            Damage.ofText("a number left out", "Notes", "A8", "[note 3]"),
+            Damage.ofText("a note without a text", "Notes", "B8", "")));
   }
 
   private static Verdict order(Book book) {

@@ -27,22 +27,22 @@ final class LayoutChecks {
             "Above the table, a line each: how many tables, notes, source, period",
             LayoutChecks::lines,
             Damage.ofText("no number of tables", SHEET, "A2", "Welcome."),
-            Damage.ofText("a false word on notes", SHEET, "A3", "This table has no notes."),
-            Damage.ofText("no source", SHEET, "A5", "From somewhere"),
-            Damage.ofText("no period", SHEET, "A6", "Some years")),
+            Damage.ofText("a false word on notes", SHEET, "A3", "This table has no notes"),
+            Damage.ofText("no source", SHEET, "A6", "From somewhere"),
+            Damage.ofText("no period", SHEET, "A7", "Some years")),
         Point.of(
             "The table starts in column A; nothing stands below it or beside it",
             LayoutChecks::alone,
             Damage.ofTable(
                 "a table from column B on",
                 SHEET,
-                edit -> edit.attribute("/m:table", "ref", "B8:F12")),
+                edit -> edit.attribute("/m:table", "ref", "B9:F13")),
             Damage.ofSheet(
                 "a line below the table",
                 SHEET,
                 edit ->
                     edit.add(
-                        "//m:sheetData", "<m:row r='14'><m:c r='A14'><m:v>1</m:v></m:c></m:row>")),
+                        "//m:sheetData", "<m:row r='16'><m:c r='A16'><m:v>1</m:v></m:c></m:row>")),
             Damage.ofSheet(
                 "a cell beside the lines",
                 SHEET,
@@ -61,11 +61,11 @@ final class LayoutChecks {
             "No row, column or sheet is hidden",
             LayoutChecks::hidden,
             Damage.ofSheet(
-                "a hidden row", SHEET, edit -> edit.attribute("//m:row[@r='9']", "hidden", "1")),
+                "a hidden row", SHEET, edit -> edit.attribute("//m:row[@r='10']", "hidden", "1")),
             Damage.ofSheet(
                 "a row without height",
                 SHEET,
-                edit -> edit.attribute("//m:row[@r='9']", "ht", "0")),
+                edit -> edit.attribute("//m:row[@r='10']", "ht", "0")),
             Damage.ofSheet(
                 "a hidden column", SHEET, edit -> edit.attribute("//m:col[1]", "hidden", "1")),
             Damage.ofPart(
@@ -89,13 +89,13 @@ final class LayoutChecks {
             Damage.ofSheet(
                 "a text that runs into the next cell",
                 SHEET,
-                edit -> edit.set(PartEdit.cell("A9") + "/@s", "0"))),
+                edit -> edit.set(PartEdit.cell("A10") + "/@s", "0"))),
         Point.of(
             "The sheet freezes at the header of its table",
             LayoutChecks::frozen,
             Damage.ofSheet("no pane", SHEET, edit -> edit.remove("//m:pane")),
             Damage.ofSheet(
-                "a pane one row too low", SHEET, edit -> edit.set("//m:pane/@ySplit", "9"))));
+                "a pane one row too low", SHEET, edit -> edit.set("//m:pane/@ySplit", "10"))));
   }
 
   private static Verdict none(Book book, String path, String fault) {
@@ -129,7 +129,7 @@ final class LayoutChecks {
               List<String> wanted = new ArrayList<>();
               wanted.add("This worksheet contains one table.");
               if (sheet.index() != 2) {
-                wanted.add(noted ? "Notes are referred to by number" : "This table has no notes.");
+                wanted.add(noted ? "Notes are referred to by number" : "This table has no notes");
               }
               if (sheet.index() >= Book.FRONT) {
                 wanted.addAll(List.of("Source: ", "Period: "));

@@ -23,8 +23,8 @@ final class NoteChecks {
         Point.of(
             "Notes are referred to as [note 3], in titles and headers alone",
             NoteChecks::places,
-            Damage.ofText("a note in a value", "Victims by form", "B9", "1204 [note 1]"),
-            Damage.ofText("a note in a line", "Victims by form", "A5", "Source: Police [note 1]")),
+            Damage.ofText("a note in a value", "Victims by form", "B10", "1204 [note 1]"),
+            Damage.ofText("a note in a line", "Victims by form", "A6", "Source: Police [note 1]")),
         Point.of(
             "Every note referred to stands on the sheet of notes",
             NoteChecks::known,
@@ -32,8 +32,8 @@ final class NoteChecks {
         Point.of(
             "No superscript and no symbol marks a note",
             NoteChecks::symbols,
-            Damage.ofText("an asterisk", "Victims by form", "A10", "Forced labour*"),
-            Damage.ofText("a superscript digit", "Victims by form", "A10", "Forced labour²"),
+            Damage.ofText("an asterisk", "Victims by form", "A11", "Forced labour*"),
+            Damage.ofText("a superscript digit", "Victims by form", "A11", "Forced labour²"),
             Damage.ofPart(
                 "a raised font",
                 Book.STYLES,
@@ -114,6 +114,7 @@ final class NoteChecks {
         book.sheets()
             .get(2)
             .bodyCells()
+            .filter(cell -> cell.column() == 1)
             .map(BookCell::text)
             .filter(text -> !text.startsWith("["))
             .collect(Collectors.toSet());

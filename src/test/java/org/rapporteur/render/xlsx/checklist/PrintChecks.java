@@ -40,7 +40,7 @@ final class PrintChecks {
             Damage.ofPart(
                 "the row above",
                 Book.WORKBOOK,
-                edit -> edit.set("//m:definedName[@localSheetId='4']", "'" + SHEET + "'!$7:$7"))),
+                edit -> edit.set("//m:definedName[@localSheetId='4']", "'" + SHEET + "'!$8:$8"))),
         Point.of(
             "No name is defined but those of printed titles",
             PrintChecks::names,

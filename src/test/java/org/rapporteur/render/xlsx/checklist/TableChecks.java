@@ -55,7 +55,7 @@ final class TableChecks {
         Point.of(
             "One header row of unique texts, the same in cells and table",
             TableChecks::headers,
-            Damage.ofText("another text in the cell", SHEET, "B8", "2024, persons"),
+            Damage.ofText("another text in the cell", SHEET, "B9", "2024, persons"),
             Damage.ofTable(
                 "two columns of one name",
                 SHEET,
@@ -65,15 +65,15 @@ final class TableChecks {
         Point.of(
             "Numbers have a unit: in the header, the title, the row's name or a column of units",
             TableChecks::units,
-            Damage.ofText("no unit", "Justice", "B8", "Investigations")),
+            Damage.ofText("no unit", "Justice", "B9", "Investigations")),
         Point.of(
             "No row or column of a table is blank, and none is left out",
             TableChecks::blank,
-            Damage.ofSheet("a row left out", SHEET, edit -> edit.remove("//m:row[@r='10']")),
+            Damage.ofSheet("a row left out", SHEET, edit -> edit.remove("//m:row[@r='11']")),
             Damage.ofSheet(
                 "a column emptied",
                 SHEET,
-                edit -> edit.remove("//m:c[starts-with(@r,'F') and not(@r='F8')]"))));
+                edit -> edit.remove("//m:c[starts-with(@r,'F') and not(@r='F9')]"))));
   }
 
   private static Verdict one(Book book) {

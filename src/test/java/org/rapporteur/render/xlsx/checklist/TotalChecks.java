@@ -26,7 +26,7 @@ final class TotalChecks {
             Damage.ofTable(
                 "a totals row that the table does not know",
                 SHEET,
-                edit -> edit.set("//m:totalsRowFormula", "SUM(B9:B11)")),
+                edit -> edit.set("//m:totalsRowFormula", "SUM(B10:B12)")),
             Damage.ofTable(
                 "a label of totals in no cell",
                 SHEET,
@@ -34,21 +34,21 @@ final class TotalChecks {
             Damage.ofSheet(
                 "a plain sum",
                 SHEET,
-                edit -> edit.set(PartEdit.cell("B12") + "/m:f", "SUM(B9:B11)")),
-            Damage.ofSheet("a total that is typed in", SHEET, edit -> edit.number("B12", "1225"))),
+                edit -> edit.set(PartEdit.cell("B13") + "/m:f", "SUM(B10:B12)")),
+            Damage.ofSheet("a total that is typed in", SHEET, edit -> edit.number("B13", "1225"))),
         Point.of(
             "Shares are live, and never take a text for 0",
             TotalChecks::shares,
             Damage.ofSheet(
-                "a share that is typed in", SHEET, edit -> edit.number("E10", "0.01714285714")),
+                "a share that is typed in", SHEET, edit -> edit.number("E11", "0.01714285714")),
             Damage.ofSheet(
                 "a plain quotient",
                 SHEET,
-                edit -> edit.set(PartEdit.cell("E10") + "/m:f", "B10/B$12"))),
+                edit -> edit.set(PartEdit.cell("E11") + "/m:f", "B11/B$13"))),
         Point.of(
             "No suppressed cell is in the range of a formula",
             TotalChecks::suppressed,
-            Damage.ofText("a suppressed cell in a sum", SHEET, "B10", "[c]")));
+            Damage.ofText("a suppressed cell in a sum", SHEET, "B11", "[c]")));
   }
 
   private static String sumOver(int column, BookTable table) {
