@@ -131,7 +131,13 @@ final class SuppositionReader {
           new Diagnostic(
               DiagnosticCode.UNKNOWN_KEY,
               place,
-              Map.of("key", words[first], "nearest", Nearest.to(words[first], keys()))));
+              Map.of(
+                  "key",
+                  words[first],
+                  "nearest",
+                  Nearest.to(words[first], keys()),
+                  "known",
+                  keys())));
       return Optional.empty();
     }
     SortedMap<String, String> breakdown = new TreeMap<>();
