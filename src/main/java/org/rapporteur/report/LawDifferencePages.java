@@ -32,6 +32,8 @@ public final class LawDifferencePages {
     after = Words.of(language, difference.after(), "lawbook");
   }
 
+  /// What changed between two laws, as words for screen and machine.
+  ///
   /// @param profile whose thresholds stand in what the tests ask
   public static LawDifferencePage page(
       LawDifference difference, JudgementProfile profile, Language language) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -196,9 +197,9 @@ class AnswersSchemaTest {
         .isEmpty();
   }
 
-  private TreeSet<String> known(String text) {
+  private Set<String> known(String text) {
     Diagnostic finding = findings(text).getFirst();
-    TreeSet<String> known = new TreeSet<>();
+    Set<String> known = new TreeSet<>();
     ((List<?>) finding.operands().get("known")).forEach(key -> known.add((String) key));
     return known;
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -228,12 +229,12 @@ class SettingsSchemaTest {
     return labels;
   }
 
-  private TreeSet<String> known(String settings) {
+  private Set<String> known(String settings) {
     List<Diagnostic> findings = findings(settings);
     assertThat(findings)
         .singleElement()
         .satisfies(finding -> assertThat(finding.code()).isEqualTo(DiagnosticCode.UNKNOWN_KEY));
-    TreeSet<String> known = new TreeSet<>();
+    Set<String> known = new TreeSet<>();
     ((List<?>) findings.getFirst().operands().get("known")).forEach(key -> known.add((String) key));
     return known;
   }
