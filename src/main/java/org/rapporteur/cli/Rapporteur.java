@@ -8,26 +8,17 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// The command `rapporteur`. Its sub-commands are listed in the annotation, one class each.
+/// The command `rapporteur`; its sub-commands are those of [Commands], one class each.
 @Command(
     name = "rapporteur",
     mixinStandardHelpOptions = true,
-    versionProvider = ProductVersion.class,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ScoreCommand.class,
-      ExplainCommand.class,
-      LawCommand.class,
-      WhatIfCommand.class,
-      TiersCommand.class
-    })
+    versionProvider = ProductVersion.class)
 public final class Rapporteur implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private Rapporteur() {}
 
-  /// The one place that ends the process.
+  /// The one place that ends the process; without an exit code it ends by itself, which is sooner.
   public static void main(String[] args) {
     StandardStream out = StandardStream.output();
     StandardStream err = StandardStream.error();
@@ -38,13 +29,17 @@ public final class Rapporteur implements Callable<Integer> {
       }
       code = ExitCode.FAILED.number();
     }
-    System.exit(code);
+    if (code != 0) {
+      System.exit(code);
+    }
   }
 
   /// Runs one command line and gives its exit code; throws nothing and does not end the process.
   static int run(String[] args, PrintWriter out, PrintWriter err) {
     try {
-      return new CommandLine(new Rapporteur())
+      CommandLine program = new CommandLine(new Rapporteur());
+      Commands.addTo(program, args);
+      return program
           .setExpandAtFiles(false)
           .setResourceBundle(CommandTexts.english())
           .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -46,6 +46,34 @@ class RapporteurTest {
   }
 
   @Test
+  void theHelpListsEveryCommandWithWhatItDoesThoughItReadsTheOptionsOfNone() {
+    run("--help");
+    String list = out.toString().replaceFirst("(?s).*Commands:\\R", "");
+
+    for (String command : Commands.names()) {
+      assertThat(list).containsPattern("(?m)^ +" + command + " +\\S");
+    }
+  }
+
+  @Test
+  void everyCommandHasItsOwnHelpWithAnExample() {
+    for (String command : Commands.names()) {
+      out.getBuffer().setLength(0);
+      assertThat(run(command, "--help")).isEqualTo(ExitCode.FINE.number());
+      assertThat(out.toString())
+          .contains("Usage: rapporteur " + command)
+          .contains("Example")
+          .contains("rapporteur " + command + " ");
+    }
+  }
+
+  @Test
+  void aMistypedCommandIsAUsageErrorThatNamesTheNearestOne() {
+    assertThat(run("biuld", "somewhere")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).contains("biuld").contains("build");
+  }
+
+  @Test
   void aWordWithAnAtSignIsAWordAndNotAFileToRead() {
     assertThat(run("@no-such-file")).isEqualTo(ExitCode.USAGE.number());
     assertThat(err.toString()).contains("@no-such-file");
