@@ -31,7 +31,7 @@ public enum DiagnosticCode {
   ACTIVE_CONTENT("S-003", Severity.ERROR, "problem", "value"),
   LIMIT_EXCEEDED("S-004", Severity.ERROR, "limit", "maximum"),
   HOSTILE_STRUCTURE("S-005", Severity.ERROR, "problem", "value"),
-  ENCODING("S-010", Severity.ERROR, "problem"),
+  ENCODING("S-010", Severity.ERROR, "problem", "candidates"),
   HEADER("S-011", Severity.ERROR, "problem", "column", "nearest"),
   MERGED_CELLS("S-012", Severity.ERROR, "value"),
   HIDDEN_VALUES("S-013", Severity.WARNING, "what", "value"),
@@ -39,6 +39,7 @@ public enum DiagnosticCode {
   DUPLICATE_FACT("S-015", Severity.WARNING, "fact", "first"),
   SHEET_MISSING("S-017", Severity.ERROR, "known"),
   FIELD_COUNT("S-018", Severity.ERROR, "found", "expected"),
+  DELIMITER("S-020", Severity.ERROR, "candidates"),
   MORE_OF_THE_SAME("S-019", Severity.INFO, "count", "code"),
 
   // Values.

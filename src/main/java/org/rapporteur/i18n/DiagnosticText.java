@@ -28,6 +28,7 @@ public final class DiagnosticText {
           "sum",
           "changes",
           "known",
+          "candidates",
           "nearest",
           "file",
           "folder",

@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 
@@ -45,15 +46,17 @@ final class BadFile extends Exception {
     return Optional.empty();
   }
 
+  /// What it is told as.
+  Diagnostic finding(String file) {
+    return new Diagnostic(
+        code, place.orElseGet(() -> new SourceLocation.WholeFile(file)), operands);
+  }
+
   DiagnosticCode code() {
     return code;
   }
 
   Map<String, Object> operands() {
     return operands;
-  }
-
-  Optional<SourceLocation> place() {
-    return place;
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.ingest;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,13 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 
-/// Takes the fields of a CSV file into a table. Each record answers whether reading may go on.
-final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
+/// Takes the fields of a tidy CSV file into a table.
+final class CsvRows extends CsvRecords {
 
   private final String file;
   private final Consumer<Diagnostic> findings;
   private final List<String> names = new ArrayList<>();
   private Optional<TableBuilder> table = Optional.empty();
-  private int line;
   private int fields;
   private boolean blank;
   private boolean tooLong;
@@ -27,22 +25,16 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     this.findings = findings;
   }
 
-  /// The line on which the record being read starts.
-  int line() {
-    return line;
-  }
-
   Optional<RawTable> table() {
     if (table.isEmpty()) {
-      line = 1;
-      report(DiagnosticCode.HEADER, Map.of("problem", "none", "column", "", "nearest", List.of()));
+      report(
+          1, DiagnosticCode.HEADER, Map.of("problem", "none", "column", "", "nearest", List.of()));
     }
     return table.map(TableBuilder::build);
   }
 
   @Override
-  protected void handleBegin(long startingLineNumber) {
-    line = Math.toIntExact(startingLineNumber);
+  protected void begin() {
     names.clear();
     fields = 0;
     blank = true;
@@ -52,7 +44,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
     if (index == 0) {
       // Not where the record begins: the file may end there.
-      table.ifPresent(builder -> builder.startRow(line));
+      table.ifPresent(builder -> builder.startRow(line()));
     }
     fields++;
     tooLong |= length > Limits.CELL_CHARACTERS;
@@ -79,20 +71,13 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   private boolean header() {
-    if (blank) {
+    if (blank || isSeparatorLine(names)) {
       return true;
     }
     if (fields > Limits.COLUMNS) {
       return limit("columns", Limits.COLUMNS);
     }
-    Optional<String> delimiter = CsvTableReader.otherDelimiter(names);
-    if (delimiter.isPresent()) {
-      report(
-          DiagnosticCode.HEADER,
-          Map.of("problem", delimiter.get(), "column", "", "nearest", List.of()));
-      return false;
-    }
-    table = Optional.of(new TableBuilder(file, Optional.empty(), line, names, Limits.CSV_ROWS));
+    table = Optional.of(new TableBuilder(file, Optional.empty(), line(), names, Limits.CSV_ROWS));
     return true;
   }
 
@@ -114,7 +99,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   private void report(DiagnosticCode code, Map<String, Object> operands) {
-    findings.accept(
-        new Diagnostic(code, new SourceLocation.Line(file, Math.max(1, line)), operands));
+    report(Math.max(1, line()), code, operands);
+  }
+
+  private void report(int line, DiagnosticCode code, Map<String, Object> operands) {
+    findings.accept(new Diagnostic(code, new SourceLocation.Line(file, line), operands));
   }
 }

@@ -19,8 +19,6 @@ enum FileStart {
   /// OLE2: an old binary workbook, or an encrypted one.
   OLE("d0cf11e0a1b11ae1"),
   PDF("25504446"),
-  UTF16_LITTLE("fffe"),
-  UTF16_BIG("feff"),
   OTHER("");
 
   private static final int LONGEST = 8;
@@ -68,13 +66,9 @@ enum FileStart {
           case ZIP, EMPTY_ZIP -> Optional.of("zip");
           case OLE -> Optional.of("ole");
           case PDF -> Optional.of("pdf");
-          case UTF16_LITTLE, UTF16_BIG -> {
-            report(DiagnosticCode.ENCODING, file, Map.of("problem", "utf16"), findings);
-            yield Optional.of("");
-          }
           case OTHER -> Optional.empty();
         };
-    if (found.isPresent() && !found.get().isEmpty()) {
+    if (found.isPresent()) {
       Map<String, Object> operands = Map.of("expected", "text", "found", found.get());
       report(DiagnosticCode.CONTENT_NOT_AS_EXTENSION, file, operands, findings);
     }

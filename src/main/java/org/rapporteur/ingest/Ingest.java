@@ -1,10 +1,6 @@
 package org.rapporteur.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.workspace.FileForm;
 import org.rapporteur.workspace.FileIdentity;
 import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.SourceEntry.DataFile;
@@ -41,7 +38,7 @@ public final class Ingest {
     Ingest ingest = new Ingest(findings);
     try {
       return switch (file.kind()) {
-        case CSV -> ingest.csv(file, files);
+        case CSV -> ingest.csv(file, FileForm.UNDECLARED, files);
         case XLSX -> new XlsxTableReader(file, findings).read(files);
         case YAML -> {
           ingest.report(DiagnosticCode.UNKNOWN_FILE_TYPE, file, Map.of("file", file.name()));
@@ -61,7 +58,7 @@ public final class Ingest {
     for (DataFile file : entry.files()) {
       try {
         switch (file.kind()) {
-          case CSV -> csv(file, files).ifPresent(tables::add);
+          case CSV -> csv(file, entry.form(), files).ifPresent(tables::add);
           case XLSX -> new XlsxTableReader(file, findings).read(files).ifPresent(tables::add);
           case YAML -> yaml(file, files, facts);
         }
@@ -72,19 +69,20 @@ public final class Ingest {
     return new Submission(entry, files, tables, facts.answers(), facts.offences());
   }
 
-  private Optional<RawTable> csv(DataFile file, List<FileIdentity> files) throws IOException {
-    long size = Files.size(file.path());
+  private Optional<RawTable> csv(DataFile file, FileForm form, List<FileIdentity> files)
+      throws IOException {
     if (!FileStart.isText(file, Limits.CSV_BYTES, findings)) {
       return Optional.empty();
     }
-    MessageDigest digest = FileIdentity.digest();
-    try (InputStream stream = Files.newInputStream(file.path());
-        DigestInputStream digested = new DigestInputStream(stream, digest)) {
-      Optional<RawTable> table = new CsvTableReader(file.name(), findings).read(digested);
-      if (table.isPresent()) {
-        files.add(new FileIdentity(file.name(), FileIdentity.hex(digest.digest()), size));
-      }
+    CsvRows rows = new CsvRows(file.name(), findings);
+    try {
+      Optional<FileIdentity> identity = new CsvText(file, form).read(rows);
+      Optional<RawTable> table = identity.flatMap(_ -> rows.table());
+      table.ifPresent(_ -> files.add(identity.get()));
       return table;
+    } catch (BadFile e) {
+      findings.accept(e.finding(file.name()));
+      return Optional.empty();
     }
   }
 

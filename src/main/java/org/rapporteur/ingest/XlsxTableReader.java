@@ -71,7 +71,7 @@ final class XlsxTableReader {
         throw notAWorkbook("ole");
       }
       case PDF -> throw notAWorkbook("pdf");
-      case UTF16_LITTLE, UTF16_BIG, OTHER -> throw notAWorkbook("text");
+      case OTHER -> throw notAWorkbook("text");
     }
   }
 
@@ -139,10 +139,6 @@ final class XlsxTableReader {
   }
 
   private void report(BadFile bad) {
-    findings.accept(
-        new Diagnostic(
-            bad.code(),
-            bad.place().orElseGet(() -> new SourceLocation.WholeFile(file.name())),
-            bad.operands()));
+    findings.accept(bad.finding(file.name()));
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.workspace;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.rapporteur.statistics.Source;
 ///
 /// @param legalBasis the article of law under which its justice figures were counted, where a row
 ///   does not name another
-/// @param numberFormat how its text cells write numbers; empty where the settings do not say
+/// @param form what is declared of the form of its files
 /// @param lessThanFrom the least number that `<5` may stand for: 0 or 1
 /// @param overlapping dimensions whose categories overlap in this source, so that one person may
 ///   stand under two
@@ -22,7 +23,7 @@ public record SourceEntry(
     Source source,
     List<DataFile> files,
     Optional<String> legalBasis,
-    Optional<NumberFormat> numberFormat,
+    FileForm form,
     int lessThanFrom,
     Set<String> overlapping,
     SourceLocation location) {
@@ -42,14 +43,26 @@ public record SourceEntry(
   public enum Kind {
     CSV,
     XLSX,
-    YAML
+    YAML;
+
+    /// The kind of a file of this name, by its extension.
+    public static Optional<Kind> ofName(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      String extension = lower.substring(lower.lastIndexOf('.') + 1);
+      return switch (extension) {
+        case "csv", "tsv", "txt" -> Optional.of(CSV);
+        case "xlsx" -> Optional.of(XLSX);
+        case "yaml", "yml" -> Optional.of(YAML);
+        default -> Optional.empty();
+      };
+    }
   }
 
   public SourceEntry {
     Objects.requireNonNull(source, "source");
     files = List.copyOf(files);
     Objects.requireNonNull(legalBasis, "legalBasis");
-    Objects.requireNonNull(numberFormat, "numberFormat");
+    Objects.requireNonNull(form, "form");
     overlapping = Collections.unmodifiableSortedSet(new TreeSet<>(overlapping));
     Objects.requireNonNull(location, "location");
   }

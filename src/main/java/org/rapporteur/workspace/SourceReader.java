@@ -44,7 +44,7 @@ final class SourceReader {
     List<String> partial = map.texts("partial");
     List<String> overlapping = map.texts("overlapping");
     Optional<String> legalBasis = map.text("legal-basis");
-    Optional<NumberFormat> numberFormat = numberFormat(map);
+    FileForm form = form(map);
     int lessThanFrom = lessThanFrom(map);
     List<DataFile> files = files(map);
     map.close();
@@ -71,7 +71,7 @@ final class SourceReader {
             source,
             files,
             legalBasis,
-            numberFormat,
+            form,
             lessThanFrom,
             new TreeSet<>(overlapping),
             map.location()));
@@ -100,13 +100,12 @@ final class SourceReader {
     return false;
   }
 
-  private static Optional<NumberFormat> numberFormat(YamlMap map) {
-    Optional<String> example = map.text("number-format");
-    Optional<NumberFormat> format = example.flatMap(NumberFormat::ofExample);
-    if (example.isPresent() && format.isEmpty()) {
-      map.unknown("number-format", example.get(), NumberFormat.examples());
-    }
-    return format;
+  private static FileForm form(YamlMap map) {
+    Optional<Encoding> encoding = map.known("encoding", Encoding::ofCode, Encoding.codes());
+    Optional<Delimiter> delimiter = map.known("delimiter", Delimiter::ofCode, Delimiter.codes());
+    Optional<NumberFormat> numberFormat =
+        map.known("number-format", NumberFormat::ofExample, NumberFormat.examples());
+    return new FileForm(encoding, delimiter, numberFormat);
   }
 
   private static int lessThanFrom(YamlMap map) {

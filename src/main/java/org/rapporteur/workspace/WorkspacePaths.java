@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ final class WorkspacePaths {
       refuse(danger.get(), name, place);
       return Optional.empty();
     }
-    Optional<Kind> kind = kind(name);
+    Optional<Kind> kind = Kind.ofName(name);
     if (kind.isEmpty()) {
       report(DiagnosticCode.UNKNOWN_FILE_TYPE, place, Map.of("file", name));
       return Optional.empty();
@@ -67,20 +66,6 @@ final class WorkspacePaths {
     }
     if (List.of(name.split("/", -1)).contains("..")) {
       return Optional.of("climbs");
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Kind> kind(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".csv")) {
-      return Optional.of(Kind.CSV);
-    }
-    if (lower.endsWith(".xlsx")) {
-      return Optional.of(Kind.XLSX);
-    }
-    if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-      return Optional.of(Kind.YAML);
     }
     return Optional.empty();
   }

@@ -82,7 +82,12 @@ public final class YamlFile {
       for (int i = 0; i < bytes.position(); i++) {
         line += content[i] == '\n' ? 1 : 0;
       }
-      findings.accept(finding(DiagnosticCode.ENCODING, file, line, Map.of("problem", "bytes")));
+      findings.accept(
+          finding(
+              DiagnosticCode.ENCODING,
+              file,
+              line,
+              Map.of("problem", "yaml", "candidates", List.of())));
       return Optional.empty();
     }
   }

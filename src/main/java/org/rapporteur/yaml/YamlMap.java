@@ -120,6 +120,17 @@ public final class YamlMap {
     return Optional.empty();
   }
 
+  /// A value that has a name; a finding with the nearest names where the name is none of them.
+  public <T> Optional<T> known(
+      String key, Function<String, Optional<T>> byName, List<String> names) {
+    Optional<String> text = text(key);
+    Optional<T> value = text.flatMap(byName);
+    if (text.isPresent() && value.isEmpty()) {
+      unknown(key, text.get(), names);
+    }
+    return value;
+  }
+
   /// The texts of a list; a single text counts as a list of one.
   public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();

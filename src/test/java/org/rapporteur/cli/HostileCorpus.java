@@ -60,7 +60,11 @@ final class HostileCorpus {
         HostileFile.of("a table named .xlsx", "f.xlsx", COLUMNS + CANARY, "error S-002  f.xlsx"),
         HostileFile.of("a workbook named .csv", "f.csv", whole, "error S-002  f.csv"),
         HostileFile.of("a workbook named .yaml", "f.yaml", whole, "error S-002  f.yaml"),
-        HostileFile.of("UTF-16", "f.csv", wide, "error S-010  f.csv"),
+        HostileFile.of(
+            "UTF-16 without its mark",
+            "f.csv",
+            Arrays.copyOfRange(wide, 2, wide.length),
+            "error S-005  f.csv, line 1"),
         HostileFile.of("Latin 1", "f.csv", latin, "error S-010  f.csv, line 2"),
         HostileFile.of(
             "NUL in a table",

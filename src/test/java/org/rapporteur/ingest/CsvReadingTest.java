@@ -13,8 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.workspace.TestWorkspace;
 
@@ -107,17 +105,6 @@ class CsvReadingTest {
     assertThat(read.column("note")).startsWith("ë0").endsWith("ë19999");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "'indicator;period;value;unit'  | S-011 1 semicolon",
-        "'indicator\tperiod\tvalue'     | S-011 1 tab"
-      })
-  void anotherDelimiterIsNamed(String header, String code) {
-    assertThat(csv(header + "\nx\n").codes()).containsExactly(code);
-  }
-
   @Test
   void theLineIsNamedWhereTheFileStopsBeingUtf8() {
     byte[] content =
@@ -133,12 +120,6 @@ class CsvReadingTest {
     byte[] content = (HEADER + "a,2023,1,person,ë").getBytes(StandardCharsets.UTF_8);
     Read read = Read.file(folder, "f.csv", Arrays.copyOf(content, content.length - 1));
     assertThat(read.codes()).containsExactly("S-010 2 bytes");
-  }
-
-  @Test
-  void unicodeTextOfASpreadsheetIsNamedAsSuch() {
-    Read read = Read.file(folder, "f.csv", HEADER.getBytes(StandardCharsets.UTF_16));
-    assertThat(read.codes()).containsExactly("S-010 utf16");
   }
 
   @Test

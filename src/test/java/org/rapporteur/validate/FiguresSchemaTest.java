@@ -201,7 +201,6 @@ class FiguresSchemaTest {
     "not-a-period, true",
     "negative-count, true",
     "unknown-column, true",
-    "semicolons, true",
     // What depends on another cell, row or file no table schema sees.
     "wrong-unit, false",
     "blank-without-status, false",

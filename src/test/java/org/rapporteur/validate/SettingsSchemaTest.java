@@ -28,6 +28,8 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.SourceClass;
+import org.rapporteur.workspace.Delimiter;
+import org.rapporteur.workspace.Encoding;
 import org.rapporteur.workspace.NumberFormat;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
@@ -70,6 +72,8 @@ class SettingsSchemaTest {
               legal-basis: Penal Code, article 181
               number-format: "1.234,5"
               less-than-from: 1
+              encoding: windows-1250
+              delimiter: ";"
           data-requests:
             - {topic: sentences, scope: officials, date: 2023-11-03, provided: false, unable: true, capacity-increasing: true}
       """;
@@ -92,6 +96,8 @@ class SettingsSchemaTest {
         .codes(source + "/class", codes(SourceClass.values()))
         .optionalCodes(source + "/actor", codes(Actor.values()))
         .optionalCodes(source + "/number-format", formats)
+        .optionalCodes(source + "/encoding", Encoding.codes())
+        .optionalCodes(source + "/delimiter", Delimiter.codes())
         .optionalCodes(source + "/less-than-from", List.of(0, 1))
         .codes(request + "/topic", codes(DataRequest.Topic.values()))
         .optionalCodes(request + "/scope", codes(DataRequest.Scope.values()))

@@ -77,7 +77,7 @@ class WorkspaceLoaderTest {
     assertThat(source.partial()).containsExactly("sex");
     assertThat(entry.overlapping()).containsExactly("form");
     assertThat(entry.legalBasis()).contains("Penal Code, article 181");
-    assertThat(entry.numberFormat()).contains(NumberFormat.POINT_COMMA);
+    assertThat(entry.form().numberFormat()).contains(NumberFormat.POINT_COMMA);
     assertThat(entry.lessThanFrom()).isEqualTo(1);
     assertThat(entry.files().getFirst().name()).isEqualTo("sources/f.csv");
     assertThat(workspace.years().get(2024).dataRequests())

@@ -5,25 +5,27 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 
-/// Decodes UTF-8 strictly and knows the line where it fails. A byte order mark is passed over. NUL
+/// Decodes a text strictly and knows the line where it fails. A byte order mark is passed over. NUL
 /// stands in no text; a file that has one is something else.
-final class Utf8Reader extends Reader {
+final class TextReader extends Reader {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final InputStream stream;
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).flip();
   private boolean atStart = true;
   private boolean atEnd;
   private int line = 1;
 
-  Utf8Reader(InputStream stream) {
+  TextReader(InputStream stream, Charset charset) {
     this.stream = stream;
+    // A new decoder reports what it cannot decode; it does not replace it.
+    this.decoder = charset.newDecoder();
   }
 
   @Override
@@ -37,7 +39,7 @@ final class Utf8Reader extends Reader {
       // What was decoded before the bad byte counts towards the line.
       int decoded = inspect(target, offset, chars.position());
       if (result.isError()) {
-        throw new NotUtf8(line);
+        throw new Undecodable(line);
       }
       if (decoded == 0) {
         if (atEnd) {
@@ -88,13 +90,13 @@ final class Utf8Reader extends Reader {
     stream.close();
   }
 
-  /// A byte sequence that UTF-8 does not have.
-  static final class NotUtf8 extends IOException {
+  /// A byte sequence that the encoding does not have.
+  static final class Undecodable extends IOException {
     private static final long serialVersionUID = 1;
     private final int line;
 
-    private NotUtf8(int line) {
-      super("not UTF-8 in line " + line);
+    private Undecodable(int line) {
+      super("undecodable in line " + line);
       this.line = line;
     }
 
