@@ -63,7 +63,9 @@ public enum DiagnosticCode {
   LEGAL_BASIS_MISSING("V-051", Severity.ERROR, "indicator"),
   WRONG_UNIT("V-052", Severity.ERROR, "value", "indicator", "unit"),
   UNUSED_EXPLANATION("V-090", Severity.WARNING, "code", "indicator", "period"),
+  STALE_RESULT("V-103", Severity.WARNING, "value", "result", "used"),
   FORMULA_WITHOUT_RESULT("V-105", Severity.ERROR),
+  FORMULA_NOT_CHECKED("V-106", Severity.INFO, "value"),
   PERSONAL_DATA_SUSPECTED("V-110", Severity.ERROR, "kind"),
 
   // Additivity.

@@ -46,6 +46,11 @@ final class BadFile extends Exception {
     return Optional.empty();
   }
 
+  /// The same at a narrower place.
+  BadFile at(SourceLocation narrower) {
+    return new BadFile(code, operands, Optional.of(narrower));
+  }
+
   /// What it is told as.
   Diagnostic finding(String file) {
     return new Diagnostic(

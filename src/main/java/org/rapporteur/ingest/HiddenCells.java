@@ -1,5 +1,6 @@
 package org.rapporteur.ingest;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,20 +36,16 @@ final class HiddenCells {
     extend(rowsWithValues, row);
   }
 
-  /// Takes the cells out of a row whose columns are hidden.
-  void takeFrom(SortedMap<Integer, RawCell> content) {
+  /// Takes the cells out of a row whose columns are hidden, and gives them.
+  SortedMap<Integer, RawCell> takeFrom(SortedMap<Integer, RawCell> content) {
     if (hiddenColumns.isEmpty()) {
-      return;
+      return Collections.emptySortedMap();
     }
-    content
-        .keySet()
-        .removeIf(column -> {
-          boolean hidden = hiddenColumns.contains(column);
-          if (hidden) {
-            columnsWithValues.add(column);
-          }
-          return hidden;
-        });
+    SortedMap<Integer, RawCell> taken = new TreeMap<>(content);
+    taken.keySet().retainAll(hiddenColumns);
+    content.keySet().removeAll(taken.keySet());
+    columnsWithValues.addAll(taken.keySet());
+    return taken;
   }
 
   void report(Consumer<Diagnostic> findings) {

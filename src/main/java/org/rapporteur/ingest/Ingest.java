@@ -39,7 +39,7 @@ public final class Ingest {
     try {
       return switch (file.kind()) {
         case CSV -> ingest.csv(file, FileForm.UNDECLARED, files);
-        case XLSX -> new XlsxTableReader(file, findings).read(files);
+        case XLSX, XLS, ODS -> new WorkbookReader(file, findings).tidy(files);
         case YAML -> {
           ingest.report(DiagnosticCode.UNKNOWN_FILE_TYPE, file, Map.of("file", file.name()));
           yield Optional.empty();
@@ -59,7 +59,8 @@ public final class Ingest {
       try {
         switch (file.kind()) {
           case CSV -> csv(file, entry.form(), files).ifPresent(tables::add);
-          case XLSX -> new XlsxTableReader(file, findings).read(files).ifPresent(tables::add);
+          case XLSX, XLS, ODS ->
+              new WorkbookReader(file, findings).tidy(files).ifPresent(tables::add);
           case YAML -> yaml(file, files, facts);
         }
       } catch (IOException _) {

@@ -17,6 +17,19 @@ final class Limits {
   /// The catalogue has thirteen dimensions; a tidy table has at most some twenty columns.
   static final int COLUMNS = 200;
 
+  /// A sheet that needs a mapping is laid out for people to read.
+  static final int GRID_ROWS = 50_000;
+
+  static final long GRID_CELLS = 1_000_000;
+
+  static final int MERGED_REGIONS = 10_000;
+
+  /// An old workbook is read into memory as a whole.
+  static final long XLS_BYTES = 5_000_000;
+
+  /// Formulas that are calculated again.
+  static final int FORMULAS = 20_000;
+
   /// Rows times columns: the longest table with all the columns that there are.
   static final long CELLS = 25_000_000;
 

@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -14,10 +15,11 @@ import org.rapporteur.ingest.RawCell.Kind;
 final class XlsxCell {
 
   /// Workbooks store binary fractions; beyond 15 digits they are not what was typed.
-  private static final MathContext AS_TYPED = new MathContext(15);
+  static final MathContext AS_TYPED = new MathContext(15);
 
   private final XlsxTexts texts;
   private final XlsxDates dates;
+  private final Map<String, Shared> shared = new HashMap<>();
 
   XlsxCell(XlsxTexts texts, XlsxDates dates) {
     this.texts = texts;
@@ -25,7 +27,7 @@ final class XlsxCell {
   }
 
   /// What the current element `c` holds. Of a formula the stored result is taken.
-  RawCell read(XlsxPart part, SourceLocation place)
+  RawCell read(XmlPart part, SourceLocation place, RowSink sink)
       throws XMLStreamException, IOException, BadFile {
     String type = part.attribute("t").orElse("n");
     Optional<String> style = part.attribute("s");
@@ -37,6 +39,8 @@ final class XlsxCell {
         content.value = XlsxTexts.rich(inner);
       } else if (inner.is("f")) {
         content.formula = true;
+        Optional<String> shared = inner.attribute("si");
+        String kind = inner.attribute("t").orElse("normal");
         String formula = inner.text();
         if (FormulaReach.isOutside(formula)) {
           throw new BadFile(
@@ -44,6 +48,7 @@ final class XlsxCell {
               Map.of("problem", "formula", "value", formula),
               Optional.of(place));
         }
+        sink.formula(place.line(), place.columnNumber(), formula(kind, shared, formula, place));
       }
     });
     // An empty text is a result; an empty number is none.
@@ -62,6 +67,31 @@ final class XlsxCell {
       default -> TableBuilder.text(content.value);
     };
   }
+
+  /// The formula of a cell that may share that of another one; "" where it is of several cells at
+  /// once.
+  private String formula(
+      String kind, Optional<String> group, String text, SourceLocation place) {
+    return switch (kind) {
+      case "normal" -> text;
+      case "shared" -> {
+        String key = group.orElse("") + "@" + place.sheetName();
+        if (!text.isEmpty() && shared.size() < Limits.FORMULAS) {
+          shared.put(key, new Shared(text, place));
+        }
+        Shared first = shared.get(key);
+        yield first == null
+            ? text
+            : FormulaShift.by(
+                first.text(),
+                place.line() - first.place().line(),
+                place.columnNumber() - first.place().columnNumber());
+      }
+      default -> "";
+    };
+  }
+
+  private record Shared(String text, SourceLocation place) {}
 
   private RawCell number(String text, Optional<String> style) throws BadFile {
     try {

@@ -30,13 +30,13 @@ final class XlsxDates {
     this.from1904 = from1904;
   }
 
-  static XlsxDates read(XlsxPackage file, boolean from1904) throws IOException, BadFile {
+  static XlsxDates read(ZipPackage file, boolean from1904) throws IOException, BadFile {
     XlsxDates dates = new XlsxDates(from1904);
-    XlsxPart.read(file, "xl/styles.xml", Limits.INDEX_BYTES, dates::style);
+    XmlPart.read(file, "xl/styles.xml", Limits.INDEX_BYTES, dates::style);
     return dates;
   }
 
-  private void style(XlsxPart part) throws XMLStreamException, IOException, BadFile {
+  private void style(XmlPart part) throws XMLStreamException, IOException, BadFile {
     if (part.is("numFmt")) {
       String code = LITERAL.matcher(part.attribute("formatCode").orElse("")).replaceAll("");
       if (code.chars().anyMatch(c -> "ymdhYMDH".indexOf(c) >= 0)) {

@@ -37,15 +37,15 @@ final class XlsxRelations {
 
   /// @throws BadFile where a part is active, or lies outside of the workbook; links that a reader
   ///   may follow are let through
-  static void check(XlsxPackage file) throws IOException, BadFile {
+  static void check(ZipPackage file) throws IOException, BadFile {
     for (String name : file.names()) {
       if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
-        XlsxPart.read(file, name, Limits.INDEX_BYTES, XlsxRelations::check);
+        XmlPart.read(file, name, Limits.INDEX_BYTES, XlsxRelations::check);
       }
     }
   }
 
-  private static void check(XlsxPart part) throws BadFile {
+  private static void check(XmlPart part) throws BadFile {
     if (!part.is("Relationship")) {
       return;
     }

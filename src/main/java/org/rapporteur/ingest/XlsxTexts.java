@@ -13,10 +13,10 @@ record XlsxTexts(List<String> texts) {
 
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  static XlsxTexts read(XlsxPackage file) throws IOException, BadFile {
+  static XlsxTexts read(ZipPackage file) throws IOException, BadFile {
     List<String> texts = new ArrayList<>();
     int[] characters = {0};
-    XlsxPart.read(
+    XmlPart.read(
         file,
         "xl/sharedStrings.xml",
         Limits.INFLATED_BYTES,
@@ -38,7 +38,7 @@ record XlsxTexts(List<String> texts) {
 
   /// The text of the current element, of one run or several; without reading aids for Asian
   /// scripts, which repeat it.
-  static String rich(XlsxPart part) throws XMLStreamException, IOException, BadFile {
+  static String rich(XmlPart part) throws XMLStreamException, IOException, BadFile {
     StringBuilder text = new StringBuilder();
     part.within(inner -> {
       if (inner.is("rPh")) {

@@ -22,9 +22,9 @@ record XlsxWorkbook(List<Sheet> sheets, boolean from1904) {
 
   private record Relation(String type, String target) {}
 
-  static XlsxWorkbook read(XlsxPackage file) throws IOException, BadFile {
+  static XlsxWorkbook read(ZipPackage file) throws IOException, BadFile {
     Map<String, Relation> relations = new HashMap<>();
-    XlsxPart.read(
+    XmlPart.read(
         file,
         FOLDER + "_rels/workbook.xml.rels",
         Limits.INDEX_BYTES,
@@ -39,7 +39,7 @@ record XlsxWorkbook(List<Sheet> sheets, boolean from1904) {
     List<Sheet> sheets = new ArrayList<>();
     List<Boolean> date1904 = new ArrayList<>();
     boolean found =
-        XlsxPart.read(
+        XmlPart.read(
             file,
             FOLDER + "workbook.xml",
             Limits.INDEX_BYTES,
@@ -57,7 +57,7 @@ record XlsxWorkbook(List<Sheet> sheets, boolean from1904) {
     return new XlsxWorkbook(List.copyOf(sheets), date1904.contains(true));
   }
 
-  private static Optional<Sheet> sheet(XlsxPart part, Map<String, Relation> relations) {
+  private static Optional<Sheet> sheet(XmlPart part, Map<String, Relation> relations) {
     boolean hidden = part.attribute("state").filter(state -> !state.equals("visible")).isPresent();
     String name = part.attribute("name").orElse("");
     return part.relationship()

@@ -9,14 +9,16 @@ import java.util.Optional;
 /// @param encoding of its text files
 /// @param delimiter between the fields of its text files
 /// @param numberFormat how its text cells write numbers
+/// @param oldWorkbooks whether .xls files are read
 public record FileForm(
     Optional<Encoding> encoding,
     Optional<Delimiter> delimiter,
-    Optional<NumberFormat> numberFormat) {
+    Optional<NumberFormat> numberFormat,
+    boolean oldWorkbooks) {
 
   /// Nothing is declared.
   public static final FileForm UNDECLARED =
-      new FileForm(Optional.empty(), Optional.empty(), Optional.empty());
+      new FileForm(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   public FileForm {
     Objects.requireNonNull(encoding, "encoding");

@@ -43,6 +43,8 @@ public record SourceEntry(
   public enum Kind {
     CSV,
     XLSX,
+    XLS,
+    ODS,
     YAML;
 
     /// The kind of a file of this name, by its extension.
@@ -52,6 +54,8 @@ public record SourceEntry(
       return switch (extension) {
         case "csv", "tsv", "txt" -> Optional.of(CSV);
         case "xlsx" -> Optional.of(XLSX);
+        case "xls" -> Optional.of(XLS);
+        case "ods" -> Optional.of(ODS);
         case "yaml", "yml" -> Optional.of(YAML);
         default -> Optional.empty();
       };

@@ -46,7 +46,7 @@ final class SourceReader {
     Optional<String> legalBasis = map.text("legal-basis");
     FileForm form = form(map);
     int lessThanFrom = lessThanFrom(map);
-    List<DataFile> files = files(map);
+    List<DataFile> files = files(map, form.oldWorkbooks());
     map.close();
     boolean single = unique("id", id, map.location("id").line(), map, lineOfId);
     boolean knowable =
@@ -105,7 +105,8 @@ final class SourceReader {
     Optional<Delimiter> delimiter = map.known("delimiter", Delimiter::ofCode, Delimiter.codes());
     Optional<NumberFormat> numberFormat =
         map.known("number-format", NumberFormat::ofExample, NumberFormat.examples());
-    return new FileForm(encoding, delimiter, numberFormat);
+    boolean oldWorkbooks = map.bool("old-workbooks").orElse(false);
+    return new FileForm(encoding, delimiter, numberFormat, oldWorkbooks);
   }
 
   private static int lessThanFrom(YamlMap map) {
@@ -117,7 +118,7 @@ final class SourceReader {
     return from.orElse(0);
   }
 
-  private List<DataFile> files(YamlMap map) {
+  private List<DataFile> files(YamlMap map, boolean oldWorkbooks) {
     List<DataFile> files = new ArrayList<>();
     map.required("files", Optional.empty());
     boolean before = map.isSound();
@@ -127,7 +128,7 @@ final class SourceReader {
     }
     for (String name : names) {
       int line = map.location("files").line();
-      Optional<DataFile> file = paths.file(name, map.location("files"));
+      Optional<DataFile> file = paths.file(name, map.location("files"), oldWorkbooks);
       if (file.isPresent() && unique("files", file.get().name(), line, map, lineOfFile)) {
         files.add(file.get());
       }

@@ -27,13 +27,15 @@ final class WorkspacePaths {
   }
 
   /// The file of that name; empty, with a finding at `place`, where it may not or cannot be read.
-  Optional<DataFile> file(String name, SourceLocation place) {
+  ///
+  /// @param oldWorkbooks whether .xls files may be named
+  Optional<DataFile> file(String name, SourceLocation place, boolean oldWorkbooks) {
     Optional<String> danger = danger(name);
     if (danger.isPresent()) {
       refuse(danger.get(), name, place);
       return Optional.empty();
     }
-    Optional<Kind> kind = Kind.ofName(name);
+    Optional<Kind> kind = Kind.ofName(name).filter(known -> oldWorkbooks || known != Kind.XLS);
     if (kind.isEmpty()) {
       report(DiagnosticCode.UNKNOWN_FILE_TYPE, place, Map.of("file", name));
       return Optional.empty();

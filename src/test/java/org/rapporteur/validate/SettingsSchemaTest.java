@@ -74,6 +74,7 @@ class SettingsSchemaTest {
               less-than-from: 1
               encoding: windows-1250
               delimiter: ";"
+              old-workbooks: true
           data-requests:
             - {topic: sentences, scope: officials, date: 2023-11-03, provided: false, unable: true, capacity-increasing: true}
       """;
@@ -170,7 +171,7 @@ class SettingsSchemaTest {
         "code: XEX            | code: Xex",
         "period: 2023,        | period: last year,",
         "as-of: 2024-04-26    | as-of: April",
-        "files: [f.csv]       | files: [f.xls]",
+        "files: [f.csv]       | files: [f.xlsm]",
         "files: [f.csv]       | files: []",
         "2024:                | 24:",
         "class: country-document | class: leaflet",

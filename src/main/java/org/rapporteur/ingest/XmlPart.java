@@ -14,13 +14,13 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 /// workbook has one, and entities are a way to read other files or to fill the memory. Prefixes of
 /// names are passed over: looking up the namespaces of an element that declares a million of them
 /// would take days.
-final class XlsxPart implements AutoCloseable {
+final class XmlPart implements AutoCloseable {
 
   private final String name;
   private final InputStream stream;
   private final XMLStreamReader reader;
 
-  private XlsxPart(String name, InputStream stream) throws XMLStreamException {
+  private XmlPart(String name, InputStream stream) throws XMLStreamException {
     this.name = name;
     this.stream = stream;
     this.reader = factory().createXMLStreamReader(stream);
@@ -36,19 +36,19 @@ final class XlsxPart implements AutoCloseable {
 
   /// What is done at the start of each element.
   interface Handler {
-    void element(XlsxPart part) throws XMLStreamException, IOException, BadFile;
+    void element(XmlPart part) throws XMLStreamException, IOException, BadFile;
   }
 
   /// Reads a part element by element; false where the workbook does not have it.
   ///
   /// @param most how many bytes it may have
-  static boolean read(XlsxPackage file, String name, long most, Handler handler)
+  static boolean read(ZipPackage file, String name, long most, Handler handler)
       throws IOException, BadFile {
     Optional<InputStream> stream = file.part(name, most);
     if (stream.isEmpty()) {
       return false;
     }
-    try (XlsxPart part = new XlsxPart(name, stream.get())) {
+    try (XmlPart part = new XmlPart(name, stream.get())) {
       while (part.next()) {
         if (part.reader.isStartElement()) {
           handler.element(part);
@@ -81,6 +81,17 @@ final class XlsxPart implements AutoCloseable {
 
   Optional<String> attribute(String key) {
     return attribute(key, false);
+  }
+
+  /// An attribute by its prefix and name.
+  Optional<String> attribute(String prefix, String key) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(key)
+          && reader.getAttributePrefix(i).equals(prefix)) {
+        return Optional.of(reader.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The id of a relationship that an element names: the attribute `id` with a prefix, mostly `r`.
@@ -135,6 +146,30 @@ final class XlsxPart implements AutoCloseable {
       }
     }
     return text.toString();
+  }
+
+  /// The text of the current element and of those within it, which is then over: as a paragraph of
+  /// an OpenDocument has it, where blanks, tabs and line ends may be elements.
+  String mixedText() throws XMLStreamException, IOException, BadFile {
+    StringBuilder text = new StringBuilder();
+    for (int depth = 1; depth > 0 && next(); ) {
+      if (reader.isStartElement()) {
+        depth++;
+        text.append(blank());
+      } else if (reader.isEndElement()) {
+        depth--;
+      } else if (reader.isCharacters()) {
+        text.append(reader.getText());
+      }
+      if (text.length() > Limits.CELL_CHARACTERS) {
+        throw BadFile.limit("cell", Limits.CELL_CHARACTERS);
+      }
+    }
+    return text.toString();
+  }
+
+  private String blank() {
+    return is("s") ? " " : is("tab") ? "\t" : is("line-break") ? "\n" : "";
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 /// The parts of a workbook file (ECMA-376, part 2). Every part is looked at by name before any is
 /// read, by its name and not by its content type: a program can hide behind an innocent one. The
 /// sizes in a zip directory can be forged, so bytes are counted again while parts unpack.
-final class XlsxPackage implements AutoCloseable {
+final class ZipPackage implements AutoCloseable {
 
   /// Parts that hold programs, embedded files, or ways out of the workbook.
   private static final List<String> ACTIVE =
@@ -33,21 +33,23 @@ final class XlsxPackage implements AutoCloseable {
           "xl/querytables/",
           "xl/model/",
           "xl/connections.xml",
-          "customui/");
+          "customui/",
+          "basic/script",
+          "scripts/");
 
   private final ZipFile zip;
   private long inflated;
 
-  private XlsxPackage(ZipFile zip) {
+  private ZipPackage(ZipFile zip) {
     this.zip = zip;
   }
 
   /// @throws BadFile where the directory of the file shows that it must not be read
-  static XlsxPackage open(Path path) throws IOException, BadFile {
+  static ZipPackage open(Path path) throws IOException, BadFile {
     ZipFile zip = new ZipFile(path.toFile());
     try {
       checkDirectory(zip);
-      return new XlsxPackage(zip);
+      return new ZipPackage(zip);
     } catch (BadFile e) {
       zip.close();
       throw e;
