@@ -24,6 +24,8 @@ public enum DiagnosticCode {
   NO_SETTINGS("Y-012", Severity.ERROR, "folder"),
   UNKNOWN_FILE_TYPE("Y-013", Severity.ERROR, "file"),
   DUPLICATE_ID("Y-014", Severity.ERROR, "key", "value", "first"),
+  UNANSWERED("Y-015", Severity.ERROR, "key"),
+  SAID_TWICE("Y-016", Severity.ERROR, "mapping"),
 
   // Structure of a file.
   UNREADABLE_FILE("S-001", Severity.ERROR, "problem"),
@@ -40,6 +42,10 @@ public enum DiagnosticCode {
   SHEET_MISSING("S-017", Severity.ERROR, "known"),
   FIELD_COUNT("S-018", Severity.ERROR, "found", "expected"),
   DELIMITER("S-020", Severity.ERROR, "candidates"),
+  LAYOUT_CHANGED("S-021", Severity.ERROR, "gone", "added"),
+  COLUMNS_MOVED("S-022", Severity.WARNING, "found"),
+  NUMBERS_NOT_READ("S-023", Severity.WARNING, "count"),
+  TABLE_NOT_FOUND("S-024", Severity.ERROR, "problem", "value"),
   MORE_OF_THE_SAME("S-019", Severity.INFO, "count", "code"),
 
   // Values.
@@ -52,6 +58,7 @@ public enum DiagnosticCode {
   NOT_WHOLE("V-027", Severity.ERROR, "value", "unit"),
   REQUIRED_CELL_BLANK("V-028", Severity.ERROR, "column"),
   UNKNOWN_CODE("V-030", Severity.ERROR, "column", "value", "nearest"),
+  UNKNOWN_LABEL("V-031", Severity.ERROR, "value", "nearest", "mapping"),
   NOT_A_DIMENSION("V-034", Severity.ERROR, "column", "indicator", "known"),
   CONTROL_CHARACTER("V-035", Severity.ERROR, "value"),
   PERIOD_OUTSIDE_SOURCE("V-040", Severity.ERROR, "period", "source", "end"),

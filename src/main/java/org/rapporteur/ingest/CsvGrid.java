@@ -54,6 +54,13 @@ final class CsvGrid extends CsvRecords {
     }
     begun |= !fields.isEmpty();
     try {
+      int lines = 0;
+      for (String field : fields) {
+        lines += (int) field.chars().filter(c -> c == '\n').count();
+      }
+      for (int i = 1; i <= lines; i++) {
+        grid.conceal(line() + i);
+      }
       for (int i = 0; i < fields.size() && excess.isEmpty(); i++) {
         grid.put(line(), i + 1, TableBuilder.text(fields.get(i)));
       }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.diagnostic.SourceLocation;
@@ -15,12 +16,15 @@ import org.rapporteur.diagnostic.SourceLocation;
 /// @param sheet the name of the sheet; empty for a text file
 /// @param rows the cells that are not blank
 /// @param merged the merged regions that touch a row with content
+/// @param concealed rows that show no cell and yet do not part a table: hidden ones, and lines within
+///   the record of a text file
 /// @param transposed whether rows and columns are swapped against the file
 record Grid(
     String file,
     Optional<String> sheet,
     SortedMap<Integer, SortedMap<Integer, RawCell>> rows,
     SortedMap<Integer, List<Region>> merged,
+    Set<Integer> concealed,
     boolean transposed) {
 
   /// Cells that are merged into one, by its corners.
@@ -50,6 +54,7 @@ record Grid(
     // Not copied: it has up to millions of cells, and its builder is done with it.
     rows = Collections.unmodifiableSortedMap(rows);
     merged = Collections.unmodifiableSortedMap(merged);
+    concealed = Set.copyOf(concealed);
   }
 
   /// The same cells with rows for columns.
@@ -68,7 +73,7 @@ record Grid(
                 .subMap(region.top(), region.bottom() + 1)
                 .keySet()
                 .forEach(row -> regions.computeIfAbsent(row, _ -> new ArrayList<>()).add(region)));
-    return new Grid(file, sheet, turned, regions, !transposed);
+    return new Grid(file, sheet, turned, regions, Set.of(), !transposed);
   }
 
   /// The cell, or that into which it is merged.
@@ -89,6 +94,22 @@ record Grid(
     return cells == null ? RawCell.BLANK : cells.getOrDefault(column, RawCell.BLANK);
   }
 
+  /// Whether the cells of a column in two rows are merged into one.
+  boolean isOne(int row, int other, int column) {
+    return merged.getOrDefault(row, List.of()).stream()
+        .anyMatch(region -> region.holds(row, column) && region.holds(other, column));
+  }
+
+  /// Whether a column has content in some of these rows, its own or of a merged cell.
+  boolean hasContent(int top, int bottom, int column) {
+    for (int row = top; row <= bottom; row++) {
+      if (!cell(row, column).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The number of the last row with content; 0 where there is none.
   int lastRow() {
     return rows.isEmpty() ? 0 : rows.lastKey();
@@ -99,9 +120,9 @@ record Grid(
     return rows.values().stream().mapToInt(cells -> cells.lastKey()).max().orElse(0);
   }
 
-  /// Whether no cell of a row has content.
+  /// Whether no cell of a row has content, and none is concealed.
   boolean isBlank(int row) {
-    return !rows.containsKey(row);
+    return !rows.containsKey(row) && !concealed.contains(row);
   }
 
   SourceLocation place(int row, int column) {

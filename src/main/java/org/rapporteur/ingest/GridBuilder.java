@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.ingest.Grid.Region;
 
 /// Gathers the cells of a grid, within the limits.
@@ -19,6 +21,7 @@ final class GridBuilder {
   private final SortedMap<Integer, SortedMap<Integer, String>> formulas = new TreeMap<>();
   private final List<Region> merged = new ArrayList<>();
   private final Map<RawCell, RawCell> known = new HashMap<>();
+  private final Set<Integer> concealed = new TreeSet<>();
   private long cells;
   private long characters;
 
@@ -62,6 +65,11 @@ final class GridBuilder {
     return same == null ? cell : same;
   }
 
+  /// A line that belongs to the row above it.
+  void conceal(int row) {
+    concealed.add(row);
+  }
+
   void formula(int row, int column, String formula) {
     formulas.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, formula);
   }
@@ -100,6 +108,8 @@ final class GridBuilder {
         throw BadFile.limit("merged", Limits.MERGED_REGIONS);
       }
     }
-    return new Grid(file, sheet, rows, byRow, false);
+    concealed.addAll(hidden.keySet());
+    concealed.removeAll(rows.keySet());
+    return new Grid(file, sheet, rows, byRow, concealed, false);
   }
 }

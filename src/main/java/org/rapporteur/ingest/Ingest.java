@@ -13,6 +13,7 @@ import org.rapporteur.workspace.FileForm;
 import org.rapporteur.workspace.FileIdentity;
 import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.SourceEntry.DataFile;
+import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.yaml.YamlFile;
 
 /// Reads the files of sources.
@@ -55,8 +56,15 @@ public final class Ingest {
     List<FileIdentity> files = new ArrayList<>();
     List<RawTable> tables = new ArrayList<>();
     YamlFacts facts = new YamlFacts(entry.source());
+    Optional<Mapping> mapping = entry.mapping().flatMap(file -> mapping(file, entry, files));
     for (DataFile file : entry.files()) {
       try {
+        if (entry.mapping().isPresent() && file.kind() != Kind.YAML) {
+          if (mapping.isPresent()) {
+            mapped(file, mapping.get(), files).ifPresent(tables::add);
+          }
+          continue;
+        }
         switch (file.kind()) {
           case CSV -> csv(file, entry.form(), files).ifPresent(tables::add);
           case XLSX, XLS, ODS ->
@@ -68,6 +76,29 @@ public final class Ingest {
       }
     }
     return new Submission(entry, files, tables, facts.answers(), facts.offences());
+  }
+
+  private Optional<Mapping> mapping(
+      DataFile file, SourceEntry entry, List<FileIdentity> files) {
+    try {
+      Optional<byte[]> content = YamlFile.content(file.name(), file.path(), findings);
+      Optional<Mapping> mapping =
+          content
+              .flatMap(bytes -> YamlFile.read(file.name(), bytes, findings))
+              .flatMap(map -> MappingReader.read(map, entry.form(), findings));
+      mapping.ifPresent(_ -> files.add(FileIdentity.of(file.name(), content.get())));
+      return mapping;
+    } catch (IOException _) {
+      report(DiagnosticCode.UNREADABLE_FILE, file, Map.of("problem", "denied"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<RawTable> mapped(DataFile file, Mapping mapping, List<FileIdentity> files)
+      throws IOException {
+    return new MappedFiles(mapping, findings)
+        .facts(file, files)
+        .map(facts -> MappedFiles.table(file.name(), facts, mapping));
   }
 
   private Optional<RawTable> csv(DataFile file, FileForm form, List<FileIdentity> files)

@@ -4,15 +4,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.workspace.NumberFormat;
 
 /// The rows of a file under its header, as text, with the place of each cell.
 public final class RawTable {
 
+  /// Where the cells of a table came from that was made of one of another layout.
+  interface Places {
+
+    /// The place that names the columns.
+    SourceLocation header();
+
+    /// The place of a cell.
+    ///
+    /// @param row from 0
+    SourceLocation cell(int row, String column);
+  }
+
   private final String file;
-  private final Optional<String> sheet;
-  private final int headerLine;
   private final List<RawColumn> columns;
   private final int[] lines;
+  private final Places places;
+  private final Optional<NumberFormat> numberFormat;
 
   /// @param sheet the sheet of a workbook; empty for CSV
   /// @param headerLine line or row of the header
@@ -21,10 +34,31 @@ public final class RawTable {
   RawTable(
       String file, Optional<String> sheet, int headerLine, List<RawColumn> columns, int[] lines) {
     this.file = Objects.requireNonNull(file, "file");
-    this.sheet = Objects.requireNonNull(sheet, "sheet");
-    this.headerLine = headerLine;
     this.columns = List.copyOf(columns);
     this.lines = lines;
+    this.places = new OwnPlaces(sheet, headerLine);
+    this.numberFormat = Optional.empty();
+  }
+
+  /// A table made of one of another layout.
+  ///
+  /// @param numberFormat how its text cells write numbers, where its mapping says
+  RawTable(
+      String file,
+      List<RawColumn> columns,
+      int[] lines,
+      Places places,
+      Optional<NumberFormat> numberFormat) {
+    this.file = Objects.requireNonNull(file, "file");
+    this.columns = List.copyOf(columns);
+    this.lines = lines;
+    this.places = places;
+    this.numberFormat = numberFormat;
+  }
+
+  /// How its text cells write numbers, where that is known of the table itself.
+  public Optional<NumberFormat> numberFormat() {
+    return numberFormat;
   }
 
   public String file() {
@@ -45,31 +79,54 @@ public final class RawTable {
   }
 
   public SourceLocation place(int row, RawColumn column) {
-    return at(lines[row], column);
+    return places instanceof OwnPlaces own
+        ? own.at(lines[row], column)
+        : places.cell(row, column.name());
   }
 
   /// The place of a row: its first cell.
   public SourceLocation place(int row) {
-    return sheet
-        .<SourceLocation>map(name -> new SourceLocation.Cell(file, name, lines[row], 1))
-        .orElseGet(() -> new SourceLocation.Line(file, lines[row]));
+    return places.cell(row, "");
   }
 
   /// The place of a column's header.
   public SourceLocation headerPlace(RawColumn column) {
-    return at(headerLine, column);
+    return places instanceof OwnPlaces own ? own.at(own.headerLine, column) : places.header();
   }
 
   /// The place of the header as a whole.
   public SourceLocation headerPlace() {
-    return sheet
-        .<SourceLocation>map(name -> new SourceLocation.Sheet(file, name))
-        .orElseGet(() -> new SourceLocation.Line(file, headerLine));
+    return places.header();
   }
 
-  private SourceLocation at(int line, RawColumn column) {
-    return sheet
-        .<SourceLocation>map(name -> new SourceLocation.Cell(file, name, line, column.number()))
-        .orElseGet(() -> new SourceLocation.Field(file, line, column.number(), column.name()));
+  /// The places of a table whose cells stand in its file as they are.
+  private final class OwnPlaces implements Places {
+    private final Optional<String> sheet;
+    private final int headerLine;
+
+    private OwnPlaces(Optional<String> sheet, int headerLine) {
+      this.sheet = Objects.requireNonNull(sheet, "sheet");
+      this.headerLine = headerLine;
+    }
+
+    @Override
+    public SourceLocation header() {
+      return sheet
+          .<SourceLocation>map(name -> new SourceLocation.Sheet(file, name))
+          .orElseGet(() -> new SourceLocation.Line(file, headerLine));
+    }
+
+    @Override
+    public SourceLocation cell(int row, String column) {
+      return sheet
+          .<SourceLocation>map(name -> new SourceLocation.Cell(file, name, lines[row], 1))
+          .orElseGet(() -> new SourceLocation.Line(file, lines[row]));
+    }
+
+    private SourceLocation at(int line, RawColumn column) {
+      return sheet
+          .<SourceLocation>map(name -> new SourceLocation.Cell(file, name, line, column.number()))
+          .orElseGet(() -> new SourceLocation.Field(file, line, column.number(), column.name()));
+    }
   }
 }

@@ -7,6 +7,8 @@ import org.rapporteur.ingest.Grid.Region;
 /// what is hidden in it.
 interface RowSink {
 
+  /// Takes a row.
+  ///
   /// @param hidden the cells of hidden rows and columns
   void row(int row, SortedMap<Integer, RawCell> content, SortedMap<Integer, RawCell> hidden)
       throws BadFile;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ingest.RawCell.Kind;
+import org.rapporteur.workspace.NumberFormat;
 
 /// Gathers the rows of a table, storing equal cells of a column once. The first row is the header.
 final class TableBuilder {
@@ -84,13 +85,22 @@ final class TableBuilder {
   }
 
   RawTable build() {
+    return new RawTable(file, sheet, headerLine, builtColumns(), Arrays.copyOf(lines, rows));
+  }
+
+  /// A table whose cells stand elsewhere than in its rows.
+  RawTable build(RawTable.Places places, Optional<NumberFormat> numberFormat) {
+    return new RawTable(file, builtColumns(), Arrays.copyOf(lines, rows), places, numberFormat);
+  }
+
+  private List<RawColumn> builtColumns() {
     List<RawColumn> built = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       built.add(
           new RawColumn(column.name, i + 1, column.distinct, Arrays.copyOf(column.cells, rows)));
     }
-    return new RawTable(file, sheet, headerLine, built, Arrays.copyOf(lines, rows));
+    return built;
   }
 
   private final class Column {

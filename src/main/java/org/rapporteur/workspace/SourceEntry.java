@@ -16,6 +16,7 @@ import org.rapporteur.statistics.Source;
 /// @param legalBasis the article of law under which its justice figures were counted, where a row
 ///   does not name another
 /// @param form what is declared of the form of its files
+/// @param mapping the file that says how its tables, which are not tidy, are to be read
 /// @param lessThanFrom the least number that `<5` may stand for: 0 or 1
 /// @param overlapping dimensions whose categories overlap in this source, so that one person may
 ///   stand under two
@@ -24,6 +25,7 @@ public record SourceEntry(
     List<DataFile> files,
     Optional<String> legalBasis,
     FileForm form,
+    Optional<DataFile> mapping,
     int lessThanFrom,
     Set<String> overlapping,
     SourceLocation location) {
@@ -67,6 +69,7 @@ public record SourceEntry(
     files = List.copyOf(files);
     Objects.requireNonNull(legalBasis, "legalBasis");
     Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(mapping, "mapping");
     overlapping = Collections.unmodifiableSortedSet(new TreeSet<>(overlapping));
     Objects.requireNonNull(location, "location");
   }

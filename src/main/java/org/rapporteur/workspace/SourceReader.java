@@ -15,6 +15,7 @@ import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Source;
 import org.rapporteur.statistics.SourceClass;
 import org.rapporteur.workspace.SourceEntry.DataFile;
+import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.yaml.YamlMap;
 
 /// Reads the sources of the settings. Ids and files are unique in the whole workspace.
@@ -45,13 +46,16 @@ final class SourceReader {
     List<String> overlapping = map.texts("overlapping");
     Optional<String> legalBasis = map.text("legal-basis");
     FileForm form = form(map);
+    Optional<DataFile> mapping = mapping(map);
     int lessThanFrom = lessThanFrom(map);
     List<DataFile> files = files(map, form.oldWorkbooks());
     map.close();
     boolean single = unique("id", id, map.location("id").line(), map, lineOfId);
     boolean knowable =
         period.isEmpty() || id.isEmpty() || checkEdition(id, period.get(), edition, map);
-    if (!map.isSound() || !single || !knowable) {
+    // Without its mapping a file would be read as something that it is not.
+    boolean mapped = mapping.isPresent() || !map.has("mapping");
+    if (!map.isSound() || !single || !knowable || !mapped) {
       return Optional.empty();
     }
     Source source =
@@ -72,6 +76,7 @@ final class SourceReader {
             files,
             legalBasis,
             form,
+            mapping,
             lessThanFrom,
             new TreeSet<>(overlapping),
             map.location()));
@@ -107,6 +112,15 @@ final class SourceReader {
         map.known("number-format", NumberFormat::ofExample, NumberFormat.examples());
     boolean oldWorkbooks = map.bool("old-workbooks").orElse(false);
     return new FileForm(encoding, delimiter, numberFormat, oldWorkbooks);
+  }
+
+  private Optional<DataFile> mapping(YamlMap map) {
+    Optional<String> name = map.text("mapping");
+    if (name.isPresent() && !Kind.ofName(name.get()).equals(Optional.of(Kind.YAML))) {
+      map.wrongShape("mapping", map.location("mapping").line(), "a .yaml or .yml file");
+      return Optional.empty();
+    }
+    return name.flatMap(text -> paths.file(text, map.location("mapping"), false));
   }
 
   private static int lessThanFrom(YamlMap map) {

@@ -146,6 +146,11 @@ public final class YamlMap {
     return texts;
   }
 
+  /// Whether a key holds keys and values of its own.
+  public boolean isMap(String key) {
+    return has(key) && mapping.entries().get(key).value() instanceof YamlNode.Mapping;
+  }
+
   public Optional<YamlMap> map(String key) {
     if (!has(key)) {
       return Optional.empty();
