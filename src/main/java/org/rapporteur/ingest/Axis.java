@@ -28,8 +28,7 @@ record Axis(
   ///
   /// @param written the label as the mapping has it
   /// @param says by column of a tidy table; empty where the figures are left out
-  record Label(
-      String written, Optional<SortedMap<String, String>> says, SourceLocation location) {
+  record Label(String written, Optional<SortedMap<String, String>> says, SourceLocation location) {
     Label {
       Objects.requireNonNull(written, "written");
       says = says.map(given -> Collections.unmodifiableSortedMap(new TreeMap<>(given)));
@@ -59,8 +58,7 @@ record Axis(
     }
     return text.equals(LabelText.BLANK)
         ? Optional.empty()
-        : gives.map(name ->
-            new Label(text, Optional.of(new TreeMap<>(Map.of(name, text))), place));
+        : gives.map(name -> new Label(text, Optional.of(new TreeMap<>(Map.of(name, text))), place));
   }
 
   List<String> known() {

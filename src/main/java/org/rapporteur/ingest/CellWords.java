@@ -78,10 +78,9 @@ record CellWords(
   private Value marked(String text, Map<String, String> footnotes) {
     for (String mark : marks) {
       String rest = text.substring(0, Math.max(0, text.length() - mark.length()));
-      if (text.endsWith(mark) && !rest.isBlank() && !isPartOfNumber(rest, mark)) {
+      if (text.endsWith(mark) && endsInDigit(rest.strip()) && !isPartOfNumber(rest, mark)) {
         Value value = worded(rest.strip());
-        return new Value(
-            value.cell(), "", note(text, footnotes.getOrDefault(mark, "")));
+        return new Value(value.cell(), "", note(text, footnotes.getOrDefault(mark, "")));
       }
     }
     return worded(text);
@@ -89,7 +88,11 @@ record CellWords(
 
   /// Whether a mark such as `1)` cannot be told from the digits before it.
   private static boolean isPartOfNumber(String rest, String mark) {
-    return isDigit(mark.charAt(0)) && isDigit(rest.charAt(rest.length() - 1));
+    return isDigit(mark.charAt(0)) && endsInDigit(rest);
+  }
+
+  private static boolean endsInDigit(String text) {
+    return !text.isEmpty() && isDigit(text.charAt(text.length() - 1));
   }
 
   private static boolean isDigit(char c) {
@@ -100,8 +103,7 @@ record CellWords(
     if (wordsAfterNumbers && text.length() <= LONGEST) {
       Matcher matcher = NUMBER_AND_WORDS.matcher(text);
       if (matcher.matches()) {
-        return new Value(
-            new RawCell(matcher.group(1).strip(), Kind.TEXT), "", note(text, ""));
+        return new Value(new RawCell(matcher.group(1).strip(), Kind.TEXT), "", note(text, ""));
       }
     }
     return new Value(new RawCell(text, Kind.TEXT), "", "");
@@ -109,6 +111,8 @@ record CellWords(
 
   /// The cell as it was written, and the footnote to it.
   private static String note(String written, String footnote) {
-    return footnote.isEmpty() ? "\u201c" + written + "\u201d" : "\u201c" + written + "\u201d: " + footnote;
+    return footnote.isEmpty()
+        ? "\u201c" + written + "\u201d"
+        : "\u201c" + written + "\u201d: " + footnote;
   }
 }

@@ -16,8 +16,8 @@ import org.rapporteur.diagnostic.SourceLocation;
 /// @param sheet the name of the sheet; empty for a text file
 /// @param rows the cells that are not blank
 /// @param merged the merged regions that touch a row with content
-/// @param concealed rows that show no cell and yet do not part a table: hidden ones, and lines within
-///   the record of a text file
+/// @param concealed rows that show no cell and yet do not part a table: hidden ones, and lines
+///   within the record of a text file
 /// @param transposed whether rows and columns are swapped against the file
 record Grid(
     String file,
@@ -39,8 +39,7 @@ record Grid(
     }
 
     private Region turned() {
-      return new Region(
-          /* top= */ left, /* left= */ top, /* bottom= */ right, /* right= */ bottom);
+      return new Region(/* top= */ left, /* left= */ top, /* bottom= */ right, /* right= */ bottom);
     }
 
     boolean holds(int row, int column) {
@@ -61,8 +60,8 @@ record Grid(
   Grid turned() {
     SortedMap<Integer, SortedMap<Integer, RawCell>> turned = new TreeMap<>();
     rows.forEach((row, cells) ->
-        cells.forEach((column, cell) ->
-            turned.computeIfAbsent(column, _ -> new TreeMap<>()).put(row, cell)));
+        cells.forEach(
+            (column, cell) -> turned.computeIfAbsent(column, _ -> new TreeMap<>()).put(row, cell)));
     SortedMap<Integer, List<Region>> regions = new TreeMap<>();
     merged.values().stream()
         .flatMap(List::stream)

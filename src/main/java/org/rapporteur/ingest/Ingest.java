@@ -78,8 +78,7 @@ public final class Ingest {
     return new Submission(entry, files, tables, facts.answers(), facts.offences());
   }
 
-  private Optional<Mapping> mapping(
-      DataFile file, SourceEntry entry, List<FileIdentity> files) {
+  private Optional<Mapping> mapping(DataFile file, SourceEntry entry, List<FileIdentity> files) {
     try {
       Optional<byte[]> content = YamlFile.content(file.name(), file.path(), findings);
       Optional<Mapping> mapping =

@@ -18,7 +18,8 @@ final class LabelText {
 
   /// In one line, without footnote marks at its end.
   static String shown(String text, List<String> marks) {
-    String line = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    String line =
+        BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
     for (String mark : marks) {
       if (line.length() > mark.length() && line.endsWith(mark)) {
         return line.substring(0, line.length() - mark.length()).strip();

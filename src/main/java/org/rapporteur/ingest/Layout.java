@@ -47,8 +47,7 @@ final class Layout {
     }
     if (!columns(before).equals(columns(now))) {
       findings.accept(
-          new Diagnostic(
-              DiagnosticCode.COLUMNS_MOVED, place, Map.of("found", plain(found))));
+          new Diagnostic(DiagnosticCode.COLUMNS_MOVED, place, Map.of("found", plain(found))));
     }
     return true;
   }

@@ -2,11 +2,13 @@ package org.rapporteur.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -89,19 +91,30 @@ final class MappedFiles {
     List<SourceLocation> unread = new ArrayList<>();
     grid.rows()
         .forEach((row, cells) ->
-            cells.forEach((column, cell) -> {
-              SourceLocation place = grid.place(row, column);
-              if (isNumber(cell) && tables.stream().noneMatch(table -> table.covers(place))) {
-                unread.add(place);
-              }
-            }));
+            without(cells)
+                .forEach((column, cell) -> {
+                  SourceLocation place = grid.place(row, column);
+                  if (isNumber(cell) && tables.stream().noneMatch(table -> table.covers(place))) {
+                    unread.add(place);
+                  }
+                }));
     if (!unread.isEmpty()) {
       findings.accept(
           new Diagnostic(
-              DiagnosticCode.NUMBERS_NOT_READ,
-              unread.getFirst(),
-              Map.of("count", unread.size())));
+              DiagnosticCode.NUMBERS_NOT_READ, unread.getFirst(), Map.of("count", unread.size())));
     }
+  }
+
+  /// The cells of a row; none where it numbers the columns, 1, 2, 3 and so on.
+  private static SortedMap<Integer, RawCell> without(SortedMap<Integer, RawCell> cells) {
+    int number = 0;
+    for (RawCell cell : cells.values()) {
+      number++;
+      if (!cell.text().equals(Integer.toString(number))) {
+        return cells;
+      }
+    }
+    return number > 1 ? Collections.emptySortedMap() : cells;
   }
 
   private static boolean isNumber(RawCell cell) {
@@ -119,15 +132,16 @@ final class MappedFiles {
     own.forEach(fact -> says.addAll(fact.says().keySet()));
     List<String> header = new ArrayList<>(says);
     header.addAll(List.of("value", "status", "note"));
-    TableBuilder builder =
-        new TableBuilder(file, Optional.empty(), 1, header, Limits.CSV_ROWS);
+    TableBuilder builder = new TableBuilder(file, Optional.empty(), 1, header, Limits.CSV_ROWS);
     for (MappedFact fact : own) {
       builder.startRow(Math.max(1, fact.place().line()));
       for (int i = 0; i < header.size(); i++) {
         builder.put(i, cell(fact, header.get(i)));
       }
     }
-    return builder.build(new MappedPlaces(mapping.tables().getFirst().location(), own), mapping.form().numberFormat());
+    return builder.build(
+        new MappedPlaces(mapping.tables().getFirst().location(), own),
+        mapping.form().numberFormat());
   }
 
   private static RawCell cell(MappedFact fact, String column) {

@@ -113,9 +113,7 @@ final class MappedTable {
   }
 
   private List<Column> valueColumns() {
-    return header.columns().stream()
-        .filter(column -> !labelColumns.containsValue(column))
-        .toList();
+    return header.columns().stream().filter(column -> !labelColumns.containsValue(column)).toList();
   }
 
   /// Whether a cell belongs to the table, read or left out.
@@ -134,8 +132,7 @@ final class MappedTable {
     SequencedMap<String, List<String>> rows = new LinkedHashMap<>();
     labelColumns.forEach((axis, column) -> {
       if (axis.isClosed()) {
-        rows.put(
-            axis.header(), body.stream().map(row -> labelOf(row, axis, column)).toList());
+        rows.put(axis.header(), body.stream().map(row -> labelOf(row, axis, column)).toList());
       }
     });
     return Layout.lines(header, rows);
@@ -151,7 +148,8 @@ final class MappedTable {
             Map.of("problem", "title", "value", title));
       }
     }
-    sound &= Layout.check(table.layout(), layout(), grid.place(header.top(), header.left()), findings);
+    sound &=
+        Layout.check(table.layout(), layout(), grid.place(header.top(), header.left()), findings);
     List<MappedFact> facts = new ArrayList<>();
     if (!sound) {
       return facts;
@@ -174,14 +172,13 @@ final class MappedTable {
     String key = LabelText.key(title);
     return grid.rows().values().stream()
         .flatMap(cells -> cells.values().stream())
-        .anyMatch(cell ->
-            LabelText.key(LabelText.shown(cell.text(), words.marks())).equals(key));
+        .anyMatch(cell -> LabelText.key(LabelText.shown(cell.text(), words.marks())).equals(key));
   }
 
   private Optional<Says> ofColumn(Says before, Column column) {
     Optional<Says> says = Optional.of(before);
     for (int level = 0; level < table.columns().size() && says.isPresent(); level++) {
-      SourceLocation place = grid.place(header.top() + level, column.number());
+      SourceLocation place = grid.place(header.levels().get(level), column.number());
       says = said(says.get(), table.columns().get(level), column.labels().get(level), place);
     }
     return says;
@@ -209,15 +206,15 @@ final class MappedTable {
         report(DiagnosticCode.SAID_TWICE, place, Map.of("mapping", table.location()));
       } else if (value.isPresent()) {
         facts.add(
-            new MappedFact(new TreeMap<>(all.get().words()), value.get(), place, all.get().origins()));
+            new MappedFact(
+                new TreeMap<>(all.get().words()), value.get(), place, all.get().origins()));
       }
     }
   }
 
   private String labelOf(int row, Axis axis, Column column) {
     for (int above = row; above > header.lastRow(); above--) {
-      String label =
-          LabelText.shown(grid.cell(above, column.number()).text(), words.marks());
+      String label = LabelText.shown(grid.cell(above, column.number()).text(), words.marks());
       if (!label.isEmpty()) {
         return label;
       }
@@ -236,7 +233,13 @@ final class MappedTable {
       report(
           DiagnosticCode.UNKNOWN_LABEL,
           place,
-          Map.of("value", text, "nearest", Nearest.to(text, axis.known()), "mapping", axis.location()));
+          Map.of(
+              "value",
+              text,
+              "nearest",
+              Nearest.to(text, axis.known()),
+              "mapping",
+              axis.location()));
       return Optional.empty();
     }
     SourceLocation origin = label.get().location();

@@ -15,14 +15,10 @@ import org.rapporteur.workspace.FileForm;
 /// How the tables of a source, which are laid out for people, are to be read.
 ///
 /// @param recalculate whether formulas are compared with their stored results
-/// @param local names of dimensions that the catalogue does not have; figures broken down by one are
-///   not facts of the record
+/// @param local names of dimensions that the catalogue does not have; figures broken down by one
+///   are not facts of the record
 record Mapping(
-    FileForm form,
-    boolean recalculate,
-    CellWords words,
-    Set<String> local,
-    List<Table> tables) {
+    FileForm form, boolean recalculate, CellWords words, Set<String> local, List<Table> tables) {
 
   /// One table of a sheet.
   ///

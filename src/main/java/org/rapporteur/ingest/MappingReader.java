@@ -46,8 +46,16 @@ final class MappingReader {
   private Mapping mapping(YamlMap map) {
     FileForm form =
         new FileForm(
-            both("encoding", source.encoding(), map.known("encoding", Encoding::ofCode, Encoding.codes()), map),
-            both("delimiter", source.delimiter(), map.known("delimiter", Delimiter::ofCode, Delimiter.codes()), map),
+            both(
+                "encoding",
+                source.encoding(),
+                map.known("encoding", Encoding::ofCode, Encoding.codes()),
+                map),
+            both(
+                "delimiter",
+                source.delimiter(),
+                map.known("delimiter", Delimiter::ofCode, Delimiter.codes()),
+                map),
             both(
                 "number-format",
                 source.numberFormat(),
@@ -105,10 +113,11 @@ final class MappingReader {
     if (rows < 1 || rows > MOST_HEADER_ROWS) {
       map.wrongShape("header-rows", map.location("header-rows").line(), "a number from 1 to 10");
     }
-    Optional<String> orientation = map.known(
-        "orientation",
-        word -> Optional.of(word).filter(List.of("rows", "columns")::contains),
-        List.of("rows", "columns"));
+    Optional<String> orientation =
+        map.known(
+            "orientation",
+            word -> Optional.of(word).filter(List.of("rows", "columns")::contains),
+            List.of("rows", "columns"));
     List<String> end = texts("end", map);
     SortedMap<String, String> constants = new TreeMap<>();
     map.map("constants")

@@ -97,7 +97,9 @@ final class OdsFile implements OpenWorkbook {
                     Map.of("problem", "part", "value", part.attribute("xlink", "href").orElse("")));
               } else if (part.is("table") && part.attribute("table", "name").isPresent()) {
                 boolean hidden =
-                    part.attribute("table", "style-name").filter(hiddenStyles::contains).isPresent();
+                    part.attribute("table", "style-name")
+                        .filter(hiddenStyles::contains)
+                        .isPresent();
                 sheets.add(new SheetName(part.attribute("table", "name").get(), hidden));
                 if (sheets.size() > Limits.ENTRIES) {
                   throw BadFile.limit("entries", Limits.ENTRIES);

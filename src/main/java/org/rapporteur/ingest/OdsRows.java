@@ -64,8 +64,9 @@ final class OdsRows {
   /// Told after the last row.
   void end(Consumer<Diagnostic> findings) throws BadFile {
     for (Region region : merged) {
-      sink.merged(region, address(region.top(), region.left()) + ":"
-          + address(region.bottom(), region.right()));
+      sink.merged(
+          region,
+          address(region.top(), region.left()) + ":" + address(region.bottom(), region.right()));
     }
     hidden.report(findings);
   }
@@ -112,8 +113,7 @@ final class OdsRows {
   }
 
   /// Reads a cell that may stand for several; gives the column of the last of them.
-  private int cells(
-      XmlPart part, int before, int rowsRepeated, SortedMap<Integer, RawCell> content)
+  private int cells(XmlPart part, int before, int rowsRepeated, SortedMap<Integer, RawCell> content)
       throws XMLStreamException, IOException, BadFile {
     int repeated = repeated(part, "number-columns-repeated");
     int wide = repeated(part, "number-columns-spanned");

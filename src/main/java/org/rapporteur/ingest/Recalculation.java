@@ -188,8 +188,7 @@ final class Recalculation {
                 "value", stored.text(),
                 "result", number.stripTrailingZeros().toPlainString(),
                 "used", own ? "result" : "none")));
-    return Optional.of(
-        own ? new RawCell(used, Kind.NUMBER) : new RawCell("", Kind.NO_RESULT));
+    return Optional.of(own ? new RawCell(used, Kind.NUMBER) : new RawCell("", Kind.NO_RESULT));
   }
 
   private static Optional<BigDecimal> result(HSSFCell cell, HSSFFormulaEvaluator evaluator) {

@@ -13,10 +13,10 @@ import org.rapporteur.diagnostic.SourceLocation;
 
 /// The header of a table: found by its words, wherever it stands on the sheet.
 ///
-/// @param top its first row
+/// @param levels the numbers of its rows
 /// @param left the column of the words by which it was found
 /// @param columns every column, from left to right
-record TableHeader(int top, int rows, int left, List<Column> columns) {
+record TableHeader(List<Integer> levels, int left, List<Column> columns) {
 
   /// A column of the table.
   ///
@@ -42,6 +42,7 @@ record TableHeader(int top, int rows, int left, List<Column> columns) {
   }
 
   TableHeader {
+    levels = List.copyOf(levels);
     columns = List.copyOf(columns);
   }
 
@@ -68,23 +69,32 @@ record TableHeader(int top, int rows, int left, List<Column> columns) {
               Map.of("problem", problem, "value", table.header())));
       return Optional.empty();
     }
-    int top = found.getFirst()[0];
     int left = found.getFirst()[1];
-    return Optional.of(
-        new TableHeader(top, table.headerRows(), left, columns(grid, table, words, top, left)));
+    List<Integer> levels = levels(grid, found.getFirst()[0], table.headerRows());
+    return Optional.of(new TableHeader(levels, left, columns(grid, table, words, levels, left)));
+  }
+
+  private static List<Integer> levels(Grid grid, int top, int count) {
+    List<Integer> levels = new ArrayList<>();
+    for (int row = top; levels.size() < count; row++) {
+      if (!grid.concealed().contains(row)) {
+        levels.add(row);
+      }
+    }
+    return levels;
   }
 
   /// The columns from the first with words on, up to the first without.
   private static List<Column> columns(
-      Grid grid, Mapping.Table table, CellWords words, int top, int left) {
+      Grid grid, Mapping.Table table, CellWords words, List<Integer> levels, int left) {
     List<Column> columns = new ArrayList<>();
     List<String> before = List.of();
     int last = grid.lastColumn();
     for (int number = left; number <= last; number++) {
       List<String> labels = new ArrayList<>();
-      for (int level = 0; level < table.headerRows(); level++) {
-        String label = LabelText.shown(grid.cell(top + level, number).text(), words.marks());
-        boolean repeats = level > 0 && grid.isOne(top + level - 1, top + level, number);
+      for (int level = 0; level < levels.size(); level++) {
+        String label = LabelText.shown(grid.cell(levels.get(level), number).text(), words.marks());
+        boolean repeats = level > 0 && grid.isOne(levels.get(level - 1), levels.get(level), number);
         boolean spread = level < table.columns().size() && table.columns().get(level).spread();
         if (label.isEmpty() && spread && !before.isEmpty()) {
           labels.add(before.get(level));
@@ -92,7 +102,7 @@ record TableHeader(int top, int rows, int left, List<Column> columns) {
           labels.add(label.isEmpty() || repeats ? LabelText.BLANK : label);
         }
       }
-      boolean own = grid.hasContent(top, top + table.headerRows() - 1, number);
+      boolean own = grid.hasContent(levels.getFirst(), levels.getLast(), number);
       if (!own) {
         break;
       }
@@ -102,8 +112,12 @@ record TableHeader(int top, int rows, int left, List<Column> columns) {
     return columns;
   }
 
+  int top() {
+    return levels.getFirst();
+  }
+
   int lastRow() {
-    return top + rows - 1;
+    return levels.getLast();
   }
 
   /// The columns that a header names: one, or none, or several.

@@ -12,8 +12,8 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.ingest.Grid.Region;
 
-/// Takes the rows of a sheet as a tidy table. The first row with content is the header. A table with
-/// merged cells is not read.
+/// Takes the rows of a sheet as a tidy table. The first row with content is the header. A table
+/// with merged cells is not read.
 final class TidyRows implements RowSink {
 
   private final String file;
@@ -65,8 +65,7 @@ final class TidyRows implements RowSink {
       if (number <= builder.width()) {
         builder.put(number - 1, cell);
       } else {
-        beyondHeader.putIfAbsent(
-            number, new SourceLocation.Cell(file, sheet, row, number));
+        beyondHeader.putIfAbsent(number, new SourceLocation.Cell(file, sheet, row, number));
       }
     });
     Optional<BadFile> excess = builder.excess();

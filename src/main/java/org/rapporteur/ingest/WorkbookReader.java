@@ -128,8 +128,7 @@ final class WorkbookReader {
     return rows.table();
   }
 
-  private List<Grid> grids(OpenWorkbook workbook, boolean recalculate)
-      throws IOException, BadFile {
+  private List<Grid> grids(OpenWorkbook workbook, boolean recalculate) throws IOException, BadFile {
     List<GridBuilder> builders = new ArrayList<>();
     List<SheetName> sheets = workbook.sheets();
     for (int i = 0; i < sheets.size(); i++) {

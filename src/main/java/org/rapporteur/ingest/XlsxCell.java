@@ -70,8 +70,7 @@ final class XlsxCell {
 
   /// The formula of a cell that may share that of another one; "" where it is of several cells at
   /// once.
-  private String formula(
-      String kind, Optional<String> group, String text, SourceLocation place) {
+  private String formula(String kind, Optional<String> group, String text, SourceLocation place) {
     return switch (kind) {
       case "normal" -> text;
       case "shared" -> {

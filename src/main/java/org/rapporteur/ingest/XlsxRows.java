@@ -66,8 +66,7 @@ final class XlsxRows {
     }
   }
 
-  private void row(XmlPart part, boolean isHidden)
-      throws XMLStreamException, IOException, BadFile {
+  private void row(XmlPart part, boolean isHidden) throws XMLStreamException, IOException, BadFile {
     SortedMap<Integer, RawCell> content = new TreeMap<>();
     int[] column = {0};
     part.within(inner -> {

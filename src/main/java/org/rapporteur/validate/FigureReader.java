@@ -60,7 +60,8 @@ final class FigureReader {
     this.entry = entry;
     this.findings = findings;
     CellReaders readers = new CellReaders(catalogue);
-    NumberText numbers = new NumberText(table.file(), table.numberFormat().or(entry.form()::numberFormat));
+    NumberText numbers =
+        new NumberText(table.file(), table.numberFormat().or(entry.form()::numberFormat));
     indicators = CellReadings.of(columns.indicator(), readers::indicator);
     periods = CellReadings.of(columns.period(), readers::period);
     values = CellReadings.of(columns.value(), cell -> readers.value(cell, numbers));

@@ -89,7 +89,9 @@ class GridReadingTest {
   void anOldWorkbookIsReadOnlyWhereItsSourceAsksForThat() throws IOException {
     byte[] content = Files.readAllBytes(SAMPLES.resolve("tidy.xls"));
     TestWorkspace workspace =
-        new TestWorkspace(folder).source(2024, "p", "police", "tidy.xls", "").file("tidy.xls", content);
+        new TestWorkspace(folder)
+            .source(2024, "p", "police", "tidy.xls", "")
+            .file("tidy.xls", content);
     assertThat(Read.of(workspace).isEmpty()).isTrue();
     workspace.load(findings::add);
     assertThat(codes()).first().asString().startsWith("Y-013");
@@ -168,7 +170,9 @@ class GridReadingTest {
         new Workbook()
             .rows(
                 row(1, number("A", 1, "3"))
-                    + "<row r='2' hidden='1'>" + number("A", 2, "4") + "</row>"
+                    + "<row r='2' hidden='1'>"
+                    + number("A", 2, "4")
+                    + "</row>"
                     + row(3, "<c r='A3'><f>SUM(A1:A2)</f><v>7</v></c>"));
     assertThat(grid(workbook, true).cell(2, 1).isBlank()).isTrue();
     assertThat(codes()).containsExactly("S-013 2");
@@ -213,7 +217,13 @@ class GridReadingTest {
   }
 
   private static String shared(String column, int row, String formula, String stored) {
-    return "<c r='" + column + row + "'><f t='shared' si='0'>" + formula + "</f><v>" + stored
+    return "<c r='"
+        + column
+        + row
+        + "'><f t='shared' si='0'>"
+        + formula
+        + "</f><v>"
+        + stored
         + "</v></c>";
   }
 
