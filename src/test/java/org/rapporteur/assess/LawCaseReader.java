@@ -58,8 +58,13 @@ public final class LawCaseReader {
 
   /// A country of `law-cases/countries`.
   public static Given country(String name) {
+    return country(name, GivenReader.WRITTEN_FOR);
+  }
+
+  /// The same country as it would be in another report year.
+  static Given country(String name, int year) {
     LawCaseReader reader = new LawCaseReader();
-    Given given = new Given(GivenReader.WRITTEN_FOR);
+    Given given = new Given(year);
     new GivenReader(given, 0, reader::read).country(name);
     reader.requireClean();
     return given;
