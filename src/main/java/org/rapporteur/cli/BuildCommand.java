@@ -53,6 +53,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "FOLDER", descriptionKey = "option.templates")
   private Path templates;
 
+  @Mixin private LawOption law;
+
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
 
@@ -66,14 +68,16 @@ final class BuildCommand implements Callable<Integer> {
     try {
       BuildResult result =
           AnnualBuild.build(
-              arguments.request(
-                  terminal,
-                  audience,
-                  draft,
-                  formats == null ? EnumSet.allOf(Format.class) : formats,
-                  Optional.ofNullable(out),
-                  Optional.ofNullable(templates),
-                  Focus.USUAL));
+              arguments
+                  .request(
+                      terminal,
+                      audience,
+                      draft,
+                      formats == null ? EnumSet.allOf(Format.class) : formats,
+                      Optional.ofNullable(out),
+                      Optional.ofNullable(templates),
+                      Focus.USUAL)
+                  .underLaw(law.year()));
       terminal.ready();
       return report(result, terminal);
     } catch (MissingGlyphsException e) {

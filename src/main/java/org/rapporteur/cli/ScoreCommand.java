@@ -21,6 +21,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private YearArguments arguments;
 
+  @Mixin private LawOption law;
+
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
@@ -33,7 +35,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-    Scoring scoring = AnnualBuild.score(arguments.request(terminal, focus()));
+    Scoring scoring = AnnualBuild.score(arguments.request(terminal, focus()).underLaw(law.year()));
     terminal.ready();
     ExitCode code =
         switch (scoring) {

@@ -44,6 +44,14 @@ final class ScoreScreen {
   void printHead(Scored scored) {
     printTitle(scored);
     Report report = scored.report();
+    if (report.identity().underAnotherLaw()) {
+      out.println(
+          texts.text(
+              "head.other-law",
+              Map.of(
+                  "law", report.identity().law(),
+                  "year", Integer.toString(report.identity().reportYear()))));
+    }
     out.println();
     line(
         "read",

@@ -52,7 +52,7 @@ public final class AnnualBuild {
     }
     request.progress().accept(Stage.ASSESS);
     CheckedData data = checked.data().orElseThrow();
-    return switch (Judgement.of(data, request.focus())) {
+    return switch (Judgement.of(data, request.focus(), request.law())) {
       case Judgement.Passed judged -> new Scoring.Done(scored(checked, data, judged, request));
       case Judgement.Refused(Refusal refusal) -> new Scoring.Refused(refusal);
     };
@@ -111,7 +111,7 @@ public final class AnnualBuild {
   }
 
   private static BuildResult release(Scored scored, BuildRequest request) throws ReleaseException {
-    Path folder = request.out().orElseGet(() -> Outputs.folder(scored.data()));
+    Path folder = request.out().orElseGet(() -> Outputs.folder(scored));
     ReleaseWriter writer = new ReleaseWriter();
     writer.requireReplaceable(folder);
     request.progress().accept(Stage.RENDER);

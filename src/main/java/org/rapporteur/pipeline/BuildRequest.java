@@ -20,6 +20,8 @@ import org.rapporteur.protect.Audience;
 /// @param out the folder to write; empty for `out/<workspace>-<year>` below the working folder
 /// @param templates a folder that replaces the templates of the program
 /// @param focus what the analysis of the reading turns to
+/// @param law the report year whose law is applied, for comparison; empty for that of the year
+///   itself
 /// @param progress told of each stage as it begins
 public record BuildRequest(
     Path workspace,
@@ -33,6 +35,7 @@ public record BuildRequest(
     Language language,
     String softwareVersion,
     Focus focus,
+    OptionalInt law,
     Consumer<Stage> progress) {
 
   /// The stages that a user is told of.
@@ -55,6 +58,55 @@ public record BuildRequest(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(softwareVersion, "softwareVersion");
     Objects.requireNonNull(focus, "focus");
+    Objects.requireNonNull(law, "law");
     Objects.requireNonNull(progress, "progress");
+  }
+
+  /// A request under the law of the year itself.
+  public BuildRequest(
+      Path workspace,
+      OptionalInt year,
+      Optional<LocalDate> asOf,
+      Audience audience,
+      boolean draft,
+      Set<Format> formats,
+      Optional<Path> out,
+      Optional<Path> templates,
+      Language language,
+      String softwareVersion,
+      Focus focus,
+      Consumer<Stage> progress) {
+    this(
+        workspace,
+        year,
+        asOf,
+        audience,
+        draft,
+        formats,
+        out,
+        templates,
+        language,
+        softwareVersion,
+        focus,
+        OptionalInt.empty(),
+        progress);
+  }
+
+  /// The same request under the law of another report year.
+  public BuildRequest underLaw(OptionalInt other) {
+    return new BuildRequest(
+        workspace,
+        year,
+        asOf,
+        audience,
+        draft,
+        formats,
+        out,
+        templates,
+        language,
+        softwareVersion,
+        focus,
+        other,
+        progress);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Assessor;
 import org.rapporteur.findings.Analysis;
@@ -13,7 +14,8 @@ import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
 import org.rapporteur.statistics.StatisticsRecord;
 
-/// The data judged under the law of their year, and what there is to say of the result.
+/// The data judged under the law of their year, or of another that was asked for, and what there is
+/// to say of the result.
 sealed interface Judgement {
 
   record Passed(Assessment assessment, Analysis analysis) implements Judgement {
@@ -29,7 +31,10 @@ sealed interface Judgement {
     }
   }
 
-  static Judgement of(CheckedData data, Focus focus) {
+  /// Judges a year, and for comparison the one before it.
+  ///
+  /// @param law the report year whose law is applied; empty for that of each year itself
+  static Judgement of(CheckedData data, Focus focus, OptionalInt law) {
     int year = data.reportYear();
     if (focus.against().isPresent() && focus.against().getAsInt() >= year) {
       return new Refused(
@@ -37,14 +42,15 @@ sealed interface Judgement {
               "refusal.against",
               Map.of("year", text(year), "against", text(focus.against().getAsInt()))));
     }
-    return switch (rulebook(data, year)) {
-      case RulebookOutcome.Found(Rulebook rulebook) -> judged(data, rulebook, focus);
+    return switch (rulebook(data, law.orElse(year))) {
+      case RulebookOutcome.Found(Rulebook rulebook) -> judged(data, rulebook, focus, law);
       case RulebookOutcome.NoLaw none -> refused(none);
       case RulebookOutcome.NoProfile none -> refused(none);
     };
   }
 
-  private static Judgement judged(CheckedData data, Rulebook rulebook, Focus focus) {
+  private static Judgement judged(
+      CheckedData data, Rulebook rulebook, Focus focus, OptionalInt law) {
     Assessment assessment = Assessor.assess(data.record(), rulebook);
     Judged judged = new Judged(data.record(), assessment);
     int before = focus.against().orElse(data.reportYear() - 1);
@@ -52,11 +58,12 @@ sealed interface Judgement {
       return new Passed(assessment, Analysis.of(judged, Optional.empty()));
     }
     StatisticsRecord earlier = data.record().through(before);
-    return switch (rulebook(data, before)) {
-      case RulebookOutcome.Found(Rulebook law) ->
+    return switch (rulebook(data, law.orElse(before))) {
+      case RulebookOutcome.Found(Rulebook earlierLaw) ->
           new Passed(
               assessment,
-              Analysis.of(judged, Optional.of(new Judged(earlier, Assessor.assess(earlier, law)))));
+              Analysis.of(
+                  judged, Optional.of(new Judged(earlier, Assessor.assess(earlier, earlierLaw)))));
       case RulebookOutcome.NoLaw none ->
           focus.against().isPresent()
               ? refused(none)

@@ -53,9 +53,16 @@ record Outputs(SortedMap<String, byte[]> bytes, List<OutputFile> files) {
     return new Outputs(bytes, files);
   }
 
-  /// `out/<workspace folder>-<year>` below the working folder.
-  static Path folder(CheckedData data) {
-    return Path.of("out", data.workspace().folder().getFileName() + "-" + data.reportYear());
+  /// `out/<workspace folder>-<year>` below the working folder; under the law of another year its
+  /// version is added, so that a comparison does not take the place of the report.
+  static Path folder(Scored scored) {
+    CheckedData data = scored.data();
+    String name = data.workspace().folder().getFileName() + "-" + data.reportYear();
+    return Path.of(
+        "out",
+        scored.assessment().underAnotherLaw()
+            ? name + "-law-" + scored.assessment().rulebook().law().version()
+            : name);
   }
 
   static ReleaseFacts facts(Scored scored, BuildRequest request) {

@@ -3,16 +3,19 @@ package org.rapporteur.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.rapporteur.assess.Assessment;
 import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.Rule;
 
 /// Which law a report reads by, and what its reading leaves out.
 final class LawApplied {
 
+  private final Assessment assessment;
   private final LawVersion law;
   private final Words words;
 
   LawApplied(ReportInput input, Words words) {
+    this.assessment = input.assessment();
     this.law = input.assessment().rulebook().law();
     this.words = words;
   }
@@ -51,6 +54,17 @@ final class LawApplied {
                 ? "reading.limits.no-watch-list"
                 : "reading.limits.clock"));
     limits.add(Sentence.of(line()));
+    if (assessment.underAnotherLaw()) {
+      limits.add(
+          words.sentence(
+              "reading.limits.other-law",
+              "first",
+              Integer.toString(law.span().first()),
+              "last",
+              law.span().last().stream().mapToObj(Integer::toString).findFirst().orElse("none"),
+              "year",
+              Integer.toString(assessment.reportYear())));
+    }
     if (law.rule("MS-0").by() == Rule.By.NOBODY) {
       limits.add(words.sentence("reading.limits.scope"));
     }

@@ -30,12 +30,14 @@ public record Report(
   ///
   /// @param country ISO 3166 alpha-3, `XKX` for Kosovo
   /// @param law version of the law, such as `2019`
+  /// @param underAnotherLaw whether that is not the law of the report year, but one for comparison
   public record Identity(
       String country,
       int reportYear,
       String law,
       String lawCitation,
       String lawCheckedThrough,
+      boolean underAnotherLaw,
       String profile,
       String profileHash,
       String softwareVersion) {}

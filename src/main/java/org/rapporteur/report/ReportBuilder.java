@@ -143,6 +143,15 @@ public final class ReportBuilder {
     if (input.subject().fictional()) {
       parts.add(words.text("status.fictional"));
     }
+    if (input.assessment().underAnotherLaw()) {
+      parts.add(
+          words.text(
+              "status.other-law",
+              "law",
+              Integer.toString(input.assessment().rulebook().law().version()),
+              "year",
+              Integer.toString(input.assessment().reportYear())));
+    }
     if (input.draft()) {
       parts.add(words.text("status.draft"));
     }
@@ -159,6 +168,7 @@ public final class ReportBuilder {
         Integer.toString(law.version()),
         law.citation().section(),
         law.checkedThrough().toString(),
+        input.assessment().underAnotherLaw(),
         profile.name(),
         profile.hash(),
         input.softwareVersion());

@@ -77,6 +77,7 @@ public final class JsonRenderer {
     json.text("law", identity.law());
     json.text("lawCitation", identity.lawCitation());
     json.text("lawCheckedThrough", identity.lawCheckedThrough());
+    json.flag("underAnotherLaw", identity.underAnotherLaw());
     json.text("profile", identity.profile());
     json.text("profileSha256", identity.profileHash());
     json.text("softwareVersion", identity.softwareVersion());
