@@ -20,7 +20,7 @@ import org.rapporteur.statistics.StatisticsRecord;
 public final class Assessor {
 
   /// The standard that rests on the criteria.
-  static final String SERIOUS_AND_SUSTAINED = "MS-4";
+  public static final String SERIOUS_AND_SUSTAINED = "MS-4";
 
   private final StatisticsRecord record;
   private final Rulebook rulebook;
@@ -36,6 +36,20 @@ public final class Assessor {
   /// the year, or of another for comparison (see `Assessment.underAnotherLaw`).
   public static Assessment assess(StatisticsRecord record, Rulebook rulebook) {
     return new Assessor(record, rulebook).assess();
+  }
+
+  /// One test alone, where its facts may be otherwise than in the assessment.
+  ///
+  /// @param presuming whether the data presumption reaches it: it does in a criterion that carries
+  ///   it (`presumes`)
+  public static TestResult rate(
+      StatisticsRecord record, Rulebook rulebook, Test test, boolean presuming) {
+    return new TestEngine(record, rulebook, false).rate(test, presuming);
+  }
+
+  /// Whether a criterion carries the data presumption of 22 U.S.C. 7106(b)(1) and (7).
+  public static boolean presumes(Criterion criterion) {
+    return criterion.tests().stream().anyMatch(Test.Reported.class::isInstance);
   }
 
   private Assessment assess() {
@@ -117,8 +131,8 @@ public final class Assessor {
   }
 
   private CriterionResult criterion(Criterion criterion, TestEngine by) {
-    boolean presuming = criterion.tests().stream().anyMatch(Test.Reported.class::isInstance);
-    return CriterionRating.of(criterion, by.rate(criterion.tests(), presuming), rulebook.profile());
+    return CriterionRating.of(
+        criterion, by.rate(criterion.tests(), presumes(criterion)), rulebook.profile());
   }
 
   /// The criteria as they would be were promises for the next year kept, while the law weighs them.

@@ -99,6 +99,11 @@ public record Tally(
         withData);
   }
 
+  /// How many tests are met, unverified ones too.
+  public int met() {
+    return found - failing - partly + unverifiedMet;
+  }
+
   /// The rating of a standard, every part of which must hold.
   public Rating conjunction() {
     if (failing > 0) {

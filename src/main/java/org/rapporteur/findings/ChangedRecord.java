@@ -138,6 +138,7 @@ public final class ChangedRecord {
         answers,
         year.later(),
         offences,
+        year.adopted(),
         requests,
         year.absent());
   }
@@ -153,6 +154,7 @@ public final class ChangedRecord {
         before.map(StatisticsYear::answers).orElse(new TreeMap<>()),
         before.map(StatisticsYear::later).orElse(List.of()),
         before.map(StatisticsYear::offences).orElse(List.of()),
+        before.map(StatisticsYear::adopted).orElse(List.of()),
         before.map(StatisticsYear::dataRequests).orElse(List.of()),
         year.absent());
   }

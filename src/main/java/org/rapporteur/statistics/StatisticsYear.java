@@ -21,6 +21,7 @@ import java.util.TreeMap;
 /// @param later answers about events after the period, and commitments: shown, not scored; a
 ///   commitment stands among `answers` too where nothing else answers its question
 /// @param offences in force at the end of the period
+/// @param adopted offences that a source describes and that come into force only after the period
 /// @param absent why a figure that nobody reported is missing in this workspace
 public record StatisticsYear(
     int reportYear,
@@ -31,6 +32,7 @@ public record StatisticsYear(
     SortedMap<String, Answer> answers,
     List<Answer> later,
     List<Offence> offences,
+    List<Offence> adopted,
     List<DataRequest> dataRequests,
     MissingReason.Plain absent) {
 
@@ -40,6 +42,7 @@ public record StatisticsYear(
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     later = List.copyOf(later);
     offences = List.copyOf(offences);
+    adopted = List.copyOf(adopted);
     dataRequests = List.copyOf(dataRequests);
   }
 

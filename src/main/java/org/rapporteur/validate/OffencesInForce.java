@@ -46,4 +46,9 @@ final class OffencesInForce {
   List<Offence> on(LocalDate day) {
     return newest.values().stream().filter(offence -> offence.inForceOn(day)).toList();
   }
+
+  /// Those that come into force only after a day.
+  List<Offence> after(LocalDate day) {
+    return newest.values().stream().filter(offence -> offence.inForceFrom().isAfter(day)).toList();
+  }
 }

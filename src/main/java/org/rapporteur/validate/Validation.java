@@ -159,6 +159,7 @@ public final class Validation {
         answers,
         replies.later(reportYear),
         offences.on(period.end()),
+        offences.after(period.end()),
         requests,
         workspace.unreported());
   }

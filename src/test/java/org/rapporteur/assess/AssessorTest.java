@@ -33,6 +33,7 @@ class AssessorTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             MissingReason.Plain.NOT_IN_SOURCES);
     TreeMap<Integer, StatisticsYear> years = new TreeMap<>();
     years.put(2024, nothing);

@@ -36,6 +36,7 @@ public final class Given {
   final List<Observation> alsoReported = new ArrayList<>();
   public final SortedMap<String, Answer> answers = new TreeMap<>();
   public final List<Offence> offences = new ArrayList<>();
+  public final List<Offence> adopted = new ArrayList<>();
   public final List<DataRequest> requests = new ArrayList<>();
   final List<DataRequest> requestsBefore = new ArrayList<>();
   public MissingReason.Plain absent = MissingReason.Plain.NOT_IN_SOURCES;
@@ -67,6 +68,7 @@ public final class Given {
         given,
         List.of(),
         offences,
+        adopted,
         asked,
         absent);
   }
@@ -170,7 +172,7 @@ public final class Given {
   }
 
   /// Reads `7`, `22-25`, `<5`, `not-applicable` or a reason why there is no number.
-  static Measure measure(String text) {
+  public static Measure measure(String text) {
     if (text.equals("not-applicable")) {
       return new Measure.NotApplicable();
     }
