@@ -76,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
                       formats == null ? EnumSet.allOf(Format.class) : formats,
                       Optional.ofNullable(out),
                       Optional.ofNullable(templates),
-                      Focus.USUAL)
+                      Focus.REPORT)
                   .underLaw(law.year()));
       terminal.ready();
       return report(result, terminal);

@@ -13,16 +13,13 @@ final class LawScreen {
   private static final int ID = 12;
   private static final int KIND = 11;
 
-  /// As wide as a page of text where nobody says how wide the screen is.
-  private static final int COLUMNS = 100;
-
   private final Messages texts = Terminal.texts();
   private final PrintWriter out;
-  private final int columns;
+  private final Terminal terminal;
 
   LawScreen(Terminal terminal) {
     out = terminal.out();
-    columns = terminal.interactive() ? terminal.columns() : COLUMNS;
+    this.terminal = terminal;
   }
 
   void print(LawPage page) {
@@ -107,18 +104,7 @@ final class LawScreen {
     wrapped(margin, change.citation() + "; " + change.by());
   }
 
-  /// A text in lines no longer than the screen, each after a margin; nothing where there is none.
   private void wrapped(int margin, String text) {
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split(" +", -1)) {
-      if (!line.isEmpty() && margin + line.length() + 1 + word.length() > columns) {
-        out.println(" ".repeat(margin) + line);
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    if (!line.isEmpty()) {
-      out.println(" ".repeat(margin) + line);
-    }
+    terminal.wrapped(margin, "", text);
   }
 }

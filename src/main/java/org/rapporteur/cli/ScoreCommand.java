@@ -59,7 +59,8 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private Focus focus() {
-    return against == null ? Focus.USUAL : new Focus(OptionalInt.of(against));
+    Focus focus = json ? Focus.REPORT : Focus.USUAL;
+    return against == null ? focus : new Focus(OptionalInt.of(against), focus.towards());
   }
 
   private void print(Scored scored, Terminal terminal) {

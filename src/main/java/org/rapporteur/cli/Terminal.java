@@ -14,6 +14,9 @@ final class Terminal {
   /// Narrower than this there is no room for bars.
   static final int WIDE = 100;
 
+  /// As wide as a page of text where nobody says how wide the screen is.
+  private static final int PAGE = 100;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final int columns;
@@ -50,6 +53,26 @@ final class Terminal {
 
   boolean wide() {
     return columns >= WIDE;
+  }
+
+  /// A text in lines no longer than the screen, each after a margin; nothing where there is none.
+  ///
+  /// @param head in the margin of the first line
+  void wrapped(int margin, String head, String text) {
+    int width = interactive() ? columns : PAGE;
+    String before = head + " ".repeat(Math.max(0, margin - head.length()));
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split(" +", -1)) {
+      if (!line.isEmpty() && margin + line.length() + 1 + word.length() > width) {
+        out.println(before + line);
+        before = " ".repeat(margin);
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    if (!line.isEmpty()) {
+      out.println(before + line);
+    }
   }
 
   /// Names the stage that begins, on one line that the next stage overwrites; only for a person.

@@ -136,6 +136,31 @@ public final class TierHistory {
         reportYear, members.size(), new TreeMap<>(counts), members.size() - known);
   }
 
+  /// How European states of one tier fared in the next report.
+  public NextReport next(Tier from) {
+    TreeSet<Integer> years = new TreeSet<>();
+    Map<Tier, Integer> counts = new EnumMap<>(Tier.class);
+    for (int year = firstYear; year < lastYear; year++) {
+      if (isTelling(year) && isTelling(year + 1)) {
+        for (String iso3 : states.all().keySet()) {
+          Optional<Tier> next = published(iso3, year + 1);
+          if (published(iso3, year).filter(from::equals).isPresent() && next.isPresent()) {
+            years.add(year);
+            counts.merge(next.get(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return new NextReport(from, years, new TreeMap<>(counts));
+  }
+
+  /// Whether at least nine tenths of the European states are known.
+  private boolean isTelling(int year) {
+    long known =
+        states.all().keySet().stream().filter(iso3 -> published(iso3, year).isPresent()).count();
+    return known * 10 >= states.all().size() * 9L;
+  }
+
   /// The first report year with a known placement of any country.
   public int firstYear() {
     return firstYear;

@@ -7,17 +7,24 @@ import org.rapporteur.findings.ChangeTrace.Judged;
 /// What can be said of an assessment beyond the reading itself.
 ///
 /// @param change what differs from an earlier year; empty where there is none to compare with
-public record Analysis(Optional<ChangeTrace> change, Robustness robustness) {
+/// @param path the smallest set of lawful inputs with which the reading would come to Tier 1; empty
+///   where nobody asked
+public record Analysis(
+    Optional<ChangeTrace> change, Optional<PathToTier> path, Robustness robustness) {
   public Analysis {
     Objects.requireNonNull(change, "change");
+    Objects.requireNonNull(path, "path");
     Objects.requireNonNull(robustness, "robustness");
   }
 
   /// What can be said of an assessment.
   ///
   /// @param earlier an earlier year, where there is one to compare with
-  public static Analysis of(Judged judged, Optional<Judged> earlier) {
+  /// @param path a way to a tier, where one was looked for
+  public static Analysis of(Judged judged, Optional<Judged> earlier, Optional<PathToTier> path) {
     return new Analysis(
-        earlier.map(before -> ChangeTrace.of(before, judged)), Robustness.of(judged.assessment()));
+        earlier.map(before -> ChangeTrace.of(before, judged)),
+        path,
+        Robustness.of(judged.assessment()));
   }
 }

@@ -63,6 +63,11 @@ public record LawfulInput(
         .findFirst();
   }
 
+  /// The heaviest class that it may come to.
+  Effort atMost() {
+    return otherwise.orElse(effort);
+  }
+
   public LawfulInput {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(what, "what");

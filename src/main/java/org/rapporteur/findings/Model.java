@@ -60,7 +60,7 @@ final class Model {
     for (int i = 0; i < inputs.size(); i++) {
       LawfulInput input = inputs.get(i);
       long cost = input.effort().of(profile).movePointRight(decimals).longValueExact();
-      plans.add(Plan.of(i, input.effort(), cost, 1L << institutions.indexOf(input.who())));
+      plans.add(Plan.of(i, input.atMost(), cost, 1L << institutions.indexOf(input.who())));
     }
     return List.copyOf(plans);
   }

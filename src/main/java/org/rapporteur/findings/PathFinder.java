@@ -114,7 +114,7 @@ final class PathFinder {
   }
 
   /// Each input with the tests that read it and are rated otherwise after all; an input that turns
-  /// none is left out. The lightest first.
+  /// none is left out. The lightest first; of reports, those that need nothing else to be there.
   private List<Action> actions(BitSet chosen, Judged after) {
     ChangeTrace trace = ChangeTrace.of(judged, after);
     List<Moved> moved = new ArrayList<>(trace.standards());
@@ -135,7 +135,9 @@ final class PathFinder {
         actions.add(new Action(inputs.get(input), tests, elements.stream().distinct().toList()));
       }
     }
-    actions.sort(Comparator.comparing(action -> action.input().effort()));
+    actions.sort(
+        Comparator.comparing((Action action) -> action.input().effort())
+            .thenComparing(action -> action.input().atMost()));
     return actions;
   }
 }

@@ -9,8 +9,9 @@ import org.rapporteur.findings.ChangeTrace.Judged;
 import org.rapporteur.rulebook.Tier;
 
 /// The smallest set of lawful inputs with which the open tests would reach a tier: least effort in
-/// all, then the lighter classes first, so that data come before all else, then fewer institutions,
-/// then the order of ids. Never a promise: the tier is another's to decide.
+/// all, so that data come before all else; then fewer that are a law or may come to need one, and
+/// so on through the classes; then fewer institutions; then the order of ids. Never a promise: the
+/// tier is another's to decide.
 ///
 /// @param outcome whether the tier is reached already, can be reached, or cannot
 /// @param minimal whether no smaller set does it; false only where the search was cut short, or

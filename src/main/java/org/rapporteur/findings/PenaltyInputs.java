@@ -98,7 +98,7 @@ final class PenaltyInputs {
     boolean tooLow =
         isLower(offence.maximumDays(), better.maximumDays())
             || isLower(offence.minimumDays(), better.minimumDays())
-            || offence.fineInLieu().orElse(false) && !better.fineInLieu().orElse(true);
+            || (offence.fineInLieu().orElse(false) && !better.fineInLieu().orElse(true));
     Effort effort = open && !tooLow ? Effort.REPORT : Effort.LEGISLATION;
     inputs.put(id, input(id, new What.Amend(better, false), effort, better));
   }

@@ -3,8 +3,8 @@ package org.rapporteur.findings;
 import java.util.BitSet;
 
 /// A set of inputs with what it costs. The order of plans: the least effort in all; then the
-/// lighter classes, that is fewer laws, fewer items of the budget, fewer procedures; then fewer
-/// institutions; then the ids.
+/// lighter classes, that is fewer inputs that are a law or may come to need one, then fewer items
+/// of the budget, then fewer procedures; then fewer institutions; then the ids.
 final class Plan {
 
   /// So many inputs of one class fit into the sum.
@@ -24,19 +24,20 @@ final class Plan {
 
   /// A plan of one input.
   ///
-  /// @param effort what it costs, in whole steps
+  /// @param heaviest the heaviest class that it may come to
+  /// @param steps what it costs
   /// @param institution bit of the institution that acts
-  static Plan of(int input, Effort effort, long steps, long institution) {
+  static Plan of(int input, Effort heaviest, long steps, long institution) {
     BitSet one = new BitSet();
     one.set(input);
     int place =
-        switch (effort) {
+        switch (heaviest) {
           case LEGISLATION -> 2 * MANY;
           case BUDGET -> MANY;
           case PROCEDURE -> 0;
           case REPORT -> -1;
         };
-    return new Plan(one, (steps << 3 * MANY) + (place < 0 ? 0 : 1L << place), institution);
+    return new Plan(one, (steps << (3 * MANY)) + (place < 0 ? 0 : 1L << place), institution);
   }
 
   /// Both together; they have no input in common.
@@ -60,7 +61,7 @@ final class Plan {
 
   /// The effort alone, in whole steps.
   long effort() {
-    return cost >> 3 * MANY;
+    return cost >> (3 * MANY);
   }
 
   long institutions() {

@@ -1,10 +1,9 @@
 package org.rapporteur.findings;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.rapporteur.assess.Assessment;
@@ -26,7 +25,7 @@ import org.rapporteur.statistics.Series;
 /// @param element the criterion, standard or rule of the test
 /// @param rating with every lawful input
 /// @param who codes of the institutions on whose work it rests
-public record Resting(String test, String element, Rating rating, SortedSet<String> who) {
+public record Resting(String test, String element, Rating rating, List<String> who) {
 
   private static final String COORDINATOR = "coordinator";
 
@@ -34,7 +33,7 @@ public record Resting(String test, String element, Rating rating, SortedSet<Stri
     Objects.requireNonNull(test, "test");
     Objects.requireNonNull(element, "element");
     Objects.requireNonNull(rating, "rating");
-    who = Collections.unmodifiableSortedSet(new TreeSet<>(who));
+    who = List.copyOf(who);
   }
 
   /// What stands in the way when every lawful input is there.
@@ -129,17 +128,17 @@ public record Resting(String test, String element, Rating rating, SortedSet<Stri
     }
 
     private void keep(TestResult test, String element) {
-      SortedSet<String> who = who(test.test());
+      Set<String> who = who(test.test());
       boolean known = resting.stream().anyMatch(one -> one.test().equals(test.test().id()));
       if (!who.isEmpty() && !known) {
-        resting.add(new Resting(test.test().id(), element, test.rating(), who));
+        resting.add(new Resting(test.test().id(), element, test.rating(), List.copyOf(who)));
       }
     }
 
     /// Who keeps the records of the outcomes that a test reads. The coordinator tells what others
     /// found, and is named where nobody else is.
-    private SortedSet<String> who(Test test) {
-      SortedSet<String> who = new TreeSet<>();
+    private Set<String> who(Test test) {
+      Set<String> who = new TreeSet<>();
       test.withParts().forEach(part -> collect(part, who));
       if (who.size() > 1) {
         who.remove(COORDINATOR);
@@ -147,7 +146,7 @@ public record Resting(String test, String element, Rating rating, SortedSet<Stri
       return who;
     }
 
-    private void collect(Test test, SortedSet<String> who) {
+    private void collect(Test test, Set<String> who) {
       switch (test) {
         case Test.AtLeast t -> add(t.figure(), who);
         case Test.AtMost t -> add(t.figure(), who);
@@ -168,13 +167,13 @@ public record Resting(String test, String element, Rating rating, SortedSet<Stri
       }
     }
 
-    private void add(Series series, SortedSet<String> who) {
+    private void add(Series series, Set<String> who) {
       if (!catalogue.influence(series).isLever()) {
         catalogue.indicator(series.indicator()).map(Indicator::who).ifPresent(who::add);
       }
     }
 
-    private void add(String question, SortedSet<String> who) {
+    private void add(String question, Set<String> who) {
       catalogue
           .question(question)
           .filter(found -> !found.influence().isLever())

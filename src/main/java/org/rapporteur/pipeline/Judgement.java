@@ -9,6 +9,7 @@ import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Assessor;
 import org.rapporteur.findings.Analysis;
 import org.rapporteur.findings.ChangeTrace.Judged;
+import org.rapporteur.findings.PathToTier;
 import org.rapporteur.rulebook.Rulebook;
 import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
@@ -53,9 +54,11 @@ sealed interface Judgement {
       CheckedData data, Rulebook rulebook, Focus focus, OptionalInt law) {
     Assessment assessment = Assessor.assess(data.record(), rulebook);
     Judged judged = new Judged(data.record(), assessment);
+    Optional<PathToTier> path =
+        focus.towards().map(tier -> PathToTier.of(judged, data.catalogue(), tier));
     int before = focus.against().orElse(data.reportYear() - 1);
     if (!data.workspace().years().containsKey(before)) {
-      return new Passed(assessment, Analysis.of(judged, Optional.empty()));
+      return new Passed(assessment, Analysis.of(judged, Optional.empty(), path));
     }
     StatisticsRecord earlier = data.record().through(before);
     return switch (rulebook(data, law.orElse(before))) {
@@ -63,11 +66,13 @@ sealed interface Judgement {
           new Passed(
               assessment,
               Analysis.of(
-                  judged, Optional.of(new Judged(earlier, Assessor.assess(earlier, earlierLaw)))));
+                  judged,
+                  Optional.of(new Judged(earlier, Assessor.assess(earlier, earlierLaw))),
+                  path));
       case RulebookOutcome.NoLaw none ->
           focus.against().isPresent()
               ? refused(none)
-              : new Passed(assessment, Analysis.of(judged, Optional.empty()));
+              : new Passed(assessment, Analysis.of(judged, Optional.empty(), path));
       case RulebookOutcome.NoProfile none -> refused(none);
     };
   }

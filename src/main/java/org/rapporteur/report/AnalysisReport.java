@@ -7,12 +7,14 @@ import java.util.Optional;
 /// the same in tables.
 ///
 /// @param change what differs from an earlier year; empty where there is none to compare with
-public record AnalysisReport(Optional<ChangeReport> change) {
+/// @param plan the way to a tier, where one was looked for
+public record AnalysisReport(Optional<ChangeReport> change, Optional<PlanReport> plan) {
 
   /// Where nothing is said.
-  public static final AnalysisReport NONE = new AnalysisReport(Optional.empty());
+  public static final AnalysisReport NONE = new AnalysisReport(Optional.empty(), Optional.empty());
 
   public AnalysisReport {
     Objects.requireNonNull(change, "change");
+    Objects.requireNonNull(plan, "plan");
   }
 }

@@ -64,6 +64,8 @@ public final class ReportBuilder {
     sections.add(new TrendsSection(input, words, figures, texts, tables).section());
     Optional<ChangeReport> change = change();
     change.ifPresent(found -> sections.add(new ChangeSection(input, words).section(found)));
+    Optional<PlanReport> plan = plan();
+    plan.ifPresent(found -> sections.add(new PlanSection(input, words).section(found)));
     if (!input.subject().fictional()) {
       sections.add(new TierHistorySection(input, words).section());
     }
@@ -83,7 +85,7 @@ public final class ReportBuilder {
         sections,
         scorecard,
         outcome,
-        new AnalysisReport(change),
+        new AnalysisReport(change, plan),
         notes(),
         new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));
@@ -94,6 +96,11 @@ public final class ReportBuilder {
         .analysis()
         .change()
         .map(trace -> changeWords().report(trace, year(trace.before()), year(trace.after())));
+  }
+
+  private Optional<PlanReport> plan() {
+    ActionWords actions = new ActionWords(input, words, figures, texts);
+    return input.analysis().path().map(new PlanWords(input, words, actions)::report);
   }
 
   private ChangeWords changeWords() {

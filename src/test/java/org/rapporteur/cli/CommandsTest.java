@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 class CommandsTest {
 
   private static final String EXAMPLE = "sample-data/example-country";
+  private static final String KOSOVO = "sample-data/kosovo";
   private static final String BROKEN = "sample-data/broken/ambiguous-number";
 
   private final StringWriter out = new StringWriter();
@@ -130,6 +132,45 @@ class CommandsTest {
         .isEqualTo(ExitCode.USAGE.number());
     assertThat(err.toString()).contains("victims-referred");
     assertThat(run("whatif", EXAMPLE, "--year", "2024")).isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
+  void thePlanOfACountryWhoseLawIsAdoptedSaysThatNothingMoreHasToBeDecided() {
+    assertThat(run("gaps", EXAMPLE, "--year", "2024")).isZero();
+    Golden.verify("console/gaps-by-actions.txt", out.toString());
+  }
+
+  @Test
+  void whereOnlyOutcomesStandInTheWayThePlanSaysSoAndNamesWhatIsWithinReach() {
+    assertThat(run("gaps", EXAMPLE, "--year", "2023", "--to", "1")).isZero();
+    Golden.verify("console/gaps-rests-on-outcomes.txt", out.toString());
+  }
+
+  @Test
+  void aPlanFromThePublishedRecordAsksForDataFirst() {
+    assertThat(run("gaps", KOSOVO, "--year", "2022", "--to", "2")).isZero();
+    Golden.verify("console/gaps-data-first.txt", out.toString());
+  }
+
+  @Test
+  void aPlanAsJsonIsTheOneOfTheAssessment() {
+    assertThat(run("gaps", KOSOVO, "--year", "2022", "--json")).isZero();
+    String plan = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(run("score", KOSOVO, "--year", "2022", "--json")).isZero();
+    assertThat(lines(out.toString())).containsAll(lines(plan));
+    assertThat(plan).contains("\"minimal\": true", "\"reachedTier\": \"TIER_2\"");
+  }
+
+  private static List<String> lines(String json) {
+    return json.lines().map(String::strip).map(line -> line.replaceFirst(",$", "")).toList();
+  }
+
+  @Test
+  void aTierThatNobodyWantsToComeToIsAUsageError() {
+    assertThat(run("gaps", EXAMPLE, "--year", "2024", "--to", "3"))
+        .isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).contains("write 1, 2 or 2WL");
   }
 
   @Test

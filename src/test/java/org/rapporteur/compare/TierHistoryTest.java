@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,24 @@ class TierHistoryTest {
   void kosovoWasOnTierTwoInEveryReportFrom2009Through2024() {
     assertThat(IntStream.rangeClosed(2009, 2024).mapToObj(year -> history.published("XKX", year)))
         .allSatisfy(tier -> assertThat(tier).contains(Tier.TIER_2));
+  }
+
+  /// Counted apart from the program over the rows of the table.
+  @Test
+  void howStatesFaredInTheNextReportIsCountedWhereBothReportsAreKnown() {
+    NextReport next = history.next(Tier.TIER_2);
+
+    assertThat(next.counts())
+        .containsOnly(
+            Map.entry(Tier.TIER_1, 20),
+            Map.entry(Tier.TIER_2, 178),
+            Map.entry(Tier.TIER_2_WATCH_LIST, 19));
+    assertThat(next.steps()).isEqualTo(217);
+    // Of 2018, 2019, 2022 and 2024 most placements are unknown here.
+    assertThat(next.years())
+        .containsExactly(
+            2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2020);
+    assertThat(history.next(Tier.NOT_RANKED).steps()).isZero();
   }
 
   @ParameterizedTest

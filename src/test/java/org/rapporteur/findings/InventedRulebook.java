@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -141,8 +142,12 @@ record InventedRulebook(Catalogue catalogue, Judged judged) {
       }
     }
 
+    private <T> T one(T[] of) {
+      return of[chance.nextInt(of.length)];
+    }
+
     private Influence influence() {
-      return Influence.values()[chance.nextInt(Influence.values().length)];
+      return one(Influence.values());
     }
 
     private String who() {
@@ -202,7 +207,7 @@ record InventedRulebook(Catalogue catalogue, Judged judged) {
                 head,
                 List.of(figure()),
                 figure(),
-                Test.Bound.values()[chance.nextInt(3)],
+                one(Test.Bound.values()),
                 chance.nextBoolean() ? "half" : "most");
         case 3 ->
             new Test.Trend(
@@ -220,7 +225,7 @@ record InventedRulebook(Catalogue catalogue, Judged judged) {
     }
 
     private Test reported(TestHead head) {
-      DataRequest.Topic topic = DataRequest.Topic.values()[chance.nextInt(4)];
+      DataRequest.Topic topic = one(DataRequest.Topic.values());
       if (chance.nextInt(3) > 0) {
         given.requests.add(
             new DataRequest(
@@ -286,7 +291,7 @@ record InventedRulebook(Catalogue catalogue, Judged judged) {
           "invented", "", thresholds, weights, decisive, new TreeMap<>(), new TreeMap<>());
     }
 
-    private static void put(TreeMap<String, Threshold> into, String id, double value) {
+    private static void put(Map<String, Threshold> into, String id, double value) {
       into.put(id, threshold(id, value, Threshold.Unit.WEIGHT));
     }
 

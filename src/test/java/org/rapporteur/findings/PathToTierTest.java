@@ -112,7 +112,7 @@ class PathToTierTest {
   }
 
   private static long count(List<LawfulInput> set, Effort effort) {
-    return set.stream().filter(input -> input.effort() == effort).count();
+    return set.stream().filter(input -> input.otherwise().orElse(input.effort()) == effort).count();
   }
 
   /// The set that has the first id in which the two differ comes first.

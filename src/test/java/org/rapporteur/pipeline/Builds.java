@@ -34,7 +34,7 @@ public final class Builds {
         Optional.empty(),
         Language.ENGLISH,
         "test",
-        Focus.USUAL,
+        Focus.REPORT,
         _ -> {});
   }
 

@@ -107,7 +107,32 @@ final class SampleScorecard {
                         SampleReport.HOSTILE,
                         "5",
                         "7",
-                        true)))));
+                        true)))),
+        Optional.of(plan()));
+  }
+
+  private static PlanReport plan() {
+    PlanReport.Action action =
+        new PlanReport.Action(
+            "answer specialised-units",
+            "Answer: " + SampleReport.HOSTILE,
+            "Police",
+            "The signed instruction",
+            "REPORT",
+            "To report what is there",
+            List.of("C-INV"),
+            "C-INV Investigation");
+    return new PlanReport(
+        "TIER_1",
+        "Tier 1",
+        "NOT_BY_LAWFUL_INPUTS",
+        "",
+        false,
+        List.of(Sentence.of("No lawful input does it.")),
+        List.of(action),
+        List.of(),
+        List.of(Sentence.of("Of 30 times, 20.")),
+        List.of(Sentence.of("Never a lever.")));
   }
 
   static Outcome outcome() {

@@ -1,25 +1,60 @@
 package org.rapporteur.render.json;
 
+import java.util.List;
 import org.rapporteur.report.AnalysisReport;
 import org.rapporteur.report.ChangeReport;
+import org.rapporteur.report.PlanReport;
+import org.rapporteur.report.Sentence;
 
 /// What is said of the reading beyond the reading itself.
 record JsonAnalysis(JsonText json, JsonValues values) {
 
   void members(AnalysisReport analysis) {
     json.objects("change", analysis.change().stream().toList(), this::change);
+    plan(analysis);
+  }
+
+  void plan(AnalysisReport analysis) {
+    json.objects("plan", analysis.plan().stream().toList(), this::plan);
+  }
+
+  private void plan(PlanReport plan) {
+    json.text("targetTier", plan.target());
+    json.text("targetText", plan.targetText());
+    json.text("outcome", plan.outcome());
+    json.textOrNull("reachedTier", plan.best());
+    json.flag("minimal", plan.minimal());
+    sentences("summary", plan.summary());
+    json.objects("actions", plan.actions(), this::action);
+    json.objects("further", plan.further(), this::action);
+    sentences("next", plan.next());
+    sentences("cautions", plan.cautions());
+  }
+
+  private void action(PlanReport.Action action) {
+    json.text("id", action.id());
+    json.text("what", action.what());
+    json.text("who", action.who());
+    json.text("evidence", action.evidence());
+    json.text("effort", action.effort());
+    json.text("effortText", action.effortText());
+    json.texts("changes", action.changes());
+  }
+
+  private void sentences(String name, List<Sentence> sentences) {
+    json.objects(
+        name,
+        sentences,
+        sentence -> {
+          json.text("text", sentence.text());
+          json.objects("values", sentence.values(), values::content);
+        });
   }
 
   void change(ChangeReport change) {
     json.text("before", change.before());
     json.text("after", change.after());
-    json.objects(
-        "summary",
-        change.summary(),
-        sentence -> {
-          json.text("text", sentence.text());
-          json.objects("values", sentence.values(), values::content);
-        });
+    sentences("summary", change.summary());
     json.objects(
         "differences",
         change.rows(),

@@ -26,6 +26,19 @@ public final class JsonRenderer {
     return JsonText.object(json -> new JsonRenderer(report, json).members());
   }
 
+  /// The way to a tier alone, where one was looked for, with what was judged.
+  public static byte[] renderPlan(Report report) {
+    return JsonText.object(json -> new JsonRenderer(report, json).planMembers());
+  }
+
+  private void planMembers() {
+    audience();
+    json.flag("indicative", true);
+    json.text("disclaimer", report.cover().disclaimer());
+    json.object("identity", () -> identity(report.identity()));
+    new JsonAnalysis(json, values).plan(report.analysis());
+  }
+
   private void members() {
     json.text("schemaVersion", SCHEMA_VERSION);
     audience();
