@@ -32,6 +32,7 @@ final class NeverALever {
           "criminal-reports",
           "criminal-reports-special",
           "cases-registered",
+          "begging-cases-elsewhere",
           "investigations-opened",
           "investigations-pending",
           "joint-investigations",

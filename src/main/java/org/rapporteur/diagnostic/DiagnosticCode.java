@@ -1,13 +1,17 @@
 package org.rapporteur.diagnostic;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
-/// S = structure of a file, V = values, A = additivity, R = reconciliation between institutions, P
-/// = published tiers, T = time. Each code has a title, a message, a reason and a remedy in the
-/// bundle `i18n/diagnostics`, and names the operands that its texts may use.
+/// S = structure of a file, V = values, A = additivity, C = the chain of victims, R =
+/// reconciliation between institutions, P = published tiers, T = time, Q = completeness. Each code
+/// has a title, a message, a reason and a remedy in the bundle `i18n/diagnostics`, and names the
+/// operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
   UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest", "known"),
@@ -54,11 +58,14 @@ public enum DiagnosticCode {
   NEGATIVE_COUNT("V-022", Severity.ERROR, "value"),
   IMPLAUSIBLE_COUNT("V-023", Severity.ERROR, "value", "indicator", "maximum"),
   BLANK_WITHOUT_STATUS("V-024", Severity.ERROR, "known"),
+  SUDDEN_ZERO("V-025", Severity.WARNING, "fact", "institution", "values"),
   VALUE_AND_STATUS("V-026", Severity.ERROR, "value", "status"),
   NOT_WHOLE("V-027", Severity.ERROR, "value", "unit"),
   REQUIRED_CELL_BLANK("V-028", Severity.ERROR, "column"),
   UNKNOWN_CODE("V-030", Severity.ERROR, "column", "value", "nearest"),
   UNKNOWN_LABEL("V-031", Severity.ERROR, "value", "nearest", "mapping"),
+  MANY_UNKNOWN("V-032", Severity.WARNING, "fact", "dimension", "value", "total"),
+  MANY_OTHER("V-033", Severity.WARNING, "fact", "dimension", "value", "total"),
   NOT_A_DIMENSION("V-034", Severity.ERROR, "column", "indicator", "known"),
   CONTROL_CHARACTER("V-035", Severity.ERROR, "value"),
   PERIOD_OUTSIDE_SOURCE("V-040", Severity.ERROR, "period", "source", "end"),
@@ -69,6 +76,7 @@ public enum DiagnosticCode {
   UNIT_MISSING("V-050", Severity.ERROR, "indicator", "unit"),
   LEGAL_BASIS_MISSING("V-051", Severity.ERROR, "indicator"),
   WRONG_UNIT("V-052", Severity.ERROR, "value", "indicator", "unit"),
+  LEGAL_BASIS_CHANGED("V-060", Severity.WARNING, "fact", "value", "other"),
   UNUSED_EXPLANATION("V-090", Severity.WARNING, "code", "indicator", "period"),
   STALE_RESULT("V-103", Severity.WARNING, "value", "result", "used"),
   FORMULA_WITHOUT_RESULT("V-105", Severity.ERROR),
@@ -78,11 +86,27 @@ public enum DiagnosticCode {
   // Additivity.
   SEXES_DO_NOT_ADD_UP("A-001", Severity.ERROR, "fact", "parts", "sum", "total"),
   AGES_DO_NOT_ADD_UP("A-002", Severity.ERROR, "fact", "parts", "sum", "total"),
+  AGE_BANDS_DO_NOT_ADD_UP("A-003", Severity.ERROR, "fact", "parts", "sum", "total"),
   FORMS_DO_NOT_ADD_UP("A-004", Severity.ERROR, "fact", "parts", "sum", "total"),
   PARTS_OVERLAP("A-005", Severity.INFO, "fact", "parts", "sum", "total"),
   CITIZENSHIPS_DO_NOT_ADD_UP("A-006", Severity.ERROR, "fact", "parts", "sum", "total"),
+  REGIONS_DO_NOT_ADD_UP("A-007", Severity.ERROR, "fact", "parts", "sum", "total"),
+  PERIODS_DO_NOT_ADD_UP("A-008", Severity.ERROR, "fact", "parts", "sum", "total"),
+  STOCKS_ADDED("A-009", Severity.ERROR, "fact", "parts", "total"),
   SUBSET_EXCEEDS_WHOLE("A-010", Severity.ERROR, "fact", "part", "parts", "whole", "total"),
+  TWO_TABLES_DIFFER("A-011", Severity.ERROR, "fact", "first", "value", "other"),
+  PERCENT_DISAGREES("A-012", Severity.WARNING, "fact", "percent", "value", "total", "right"),
   PARTS_DO_NOT_ADD_UP("A-013", Severity.ERROR, "fact", "parts", "sum", "total"),
+
+  // The chain of victims.
+  ASSISTED_EXCEED_IDENTIFIED("C-001", Severity.INFO, "period", "value", "other"),
+  SHELTERED_EXCEED_ASSISTED("C-002", Severity.ERROR, "fact", "value", "other"),
+  IDENTIFIED_EXCEED_PRESUMED("C-003", Severity.ERROR, "period", "value", "other", "before"),
+  NGO_SHARE_MOVED("C-006", Severity.WARNING, "period", "before", "now"),
+  CHILDREN_AMONG_ADULTS("C-007", Severity.ERROR, "fact", "value", "facility"),
+  COMPENSATED_EXCEED_CONVICTED("C-008", Severity.WARNING, "period", "value", "other"),
+  RETURNED_EXCEED_FOREIGN("C-009", Severity.WARNING, "period", "value", "other"),
+  BEGGING_ELSEWHERE("C-010", Severity.WARNING, "period", "value"),
 
   // Reconciliation between institutions.
   INSTITUTIONS_DIFFER("R-011", Severity.WARNING, "fact", "record", "value", "source", "other"),
@@ -99,8 +123,39 @@ public enum DiagnosticCode {
   TIER_UNSEEN("P-012", Severity.WARNING, "country", "year", "before", "value", "other"),
 
   // Time.
+  JUMP("T-001", Severity.WARNING, "fact", "before", "now"),
+  CONSTANT("T-002", Severity.WARNING, "fact", "value", "years", "values"),
   RESTATED("T-003", Severity.WARNING, "fact", "changes", "edition", "other"),
-  CALENDAR_YEAR_FOR_PERIOD("T-005", Severity.INFO, "source", "year", "count");
+  SERIES_BREAK("T-004", Severity.WARNING, "laws", "date", "indicators"),
+  CALENDAR_YEAR_FOR_PERIOD("T-005", Severity.INFO, "source", "year", "count"),
+  NARRATIVE_DIFFERS("T-006", Severity.INFO, "fact", "record", "value", "source", "other"),
+
+  // Completeness.
+  CRITERION_UNANSWERED("Q-001", Severity.WARNING, "criterion", "year"),
+  NO_YEAR_BEFORE("Q-002", Severity.WARNING, "source", "year", "indicators"),
+  NO_ADDRESS("Q-003", Severity.WARNING, "source"),
+  STALE_EVIDENCE("Q-004", Severity.WARNING, "question", "date", "start"),
+  ASK_AGAIN("Q-005", Severity.INFO, "source", "year", "indicators");
+
+  /// Errors of which an office can know better than the program why they may stand. Of any other
+  /// error nothing can be said but that it must be mended.
+  private static final Set<DiagnosticCode> WAIVABLE_ERRORS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              IMPLAUSIBLE_COUNT,
+              SEXES_DO_NOT_ADD_UP,
+              AGES_DO_NOT_ADD_UP,
+              AGE_BANDS_DO_NOT_ADD_UP,
+              FORMS_DO_NOT_ADD_UP,
+              CITIZENSHIPS_DO_NOT_ADD_UP,
+              REGIONS_DO_NOT_ADD_UP,
+              PERIODS_DO_NOT_ADD_UP,
+              STOCKS_ADDED,
+              SUBSET_EXCEEDS_WHOLE,
+              PARTS_DO_NOT_ADD_UP,
+              SHELTERED_EXCEED_ASSISTED,
+              IDENTIFIED_EXCEED_PRESUMED,
+              CHILDREN_AMONG_ADULTS));
 
   private final String id;
   private final Severity severity;
@@ -126,6 +181,11 @@ public enum DiagnosticCode {
   /// The names of the operands that every diagnostic of this code carries.
   public List<String> operands() {
     return operands.isEmpty() ? List.of() : List.of(operands.split(" ", -1));
+  }
+
+  /// Whether a person may let a finding stand, with name, date and reason.
+  public boolean waivable() {
+    return severity != Severity.ERROR || WAIVABLE_ERRORS.contains(this);
   }
 
   /// The code with this id, in upper or lower case.

@@ -87,8 +87,10 @@ public final class AnnualBuild {
         Ingest.read(workspace.sourcesUpTo(year, request.asOf()), findings);
     request.progress().accept(Stage.CHECK);
     StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, findings);
-    return Optional.of(
-        new CheckedData(workspace, catalogue, record, Inputs.of(workspace, submissions)));
+    CheckedData data =
+        new CheckedData(workspace, catalogue, record, Inputs.of(workspace, submissions));
+    Unanswered.check(data, findings);
+    return Optional.of(data);
   }
 
   private static Optional<Diagnostic> unknownAgainst(Workspace workspace, BuildRequest request) {

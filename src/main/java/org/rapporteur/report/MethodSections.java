@@ -133,7 +133,7 @@ final class MethodSections {
     blocks.add(new Block.Heading("shorthand", words.text("method.shorthand.title")));
     blocks.add(
         new Block.Definitions(
-            definitions("shorthand.", List.of("x", "z", "c", "p", "r", "e", "u"))));
+            definitions("shorthand.", List.of("x", "z", "c", "p", "r", "e", "u", "b"))));
     blocks.add(new Block.Heading("thresholds", words.text("method.thresholds.title")));
     blocks.add(new Block.Paragraph(words.sentence("method.thresholds.intro")));
     blocks.add(

@@ -5,5 +5,8 @@ public enum Mark {
   PROVISIONAL,
   REVISED,
   ESTIMATED,
-  LOW_RELIABILITY
+  LOW_RELIABILITY,
+  /// Not to be compared with the year before: the law, the definition or the way of counting
+  /// changed.
+  BREAK
 }

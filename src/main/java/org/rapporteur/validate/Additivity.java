@@ -2,15 +2,12 @@ package org.rapporteur.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -20,7 +17,7 @@ import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.workspace.SourceEntry;
 
-/// the parts of a figure add up to it. Where the source does not name all
+/// the parts of a figure add up to it. Where the source does not name all
 /// categories, or does not have all figures, they are not more than it; where its categories
 /// overlap, no one part is.
 final class Additivity implements FactCheck {
@@ -36,20 +33,19 @@ final class Additivity implements FactCheck {
   }
 
   @Override
-  public Set<Observation> check(
-      List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings) {
+  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
     FactIndex facts = new FactIndex();
     observations.forEach(facts::putIfAbsent);
-    Set<Observation> touched = new HashSet<>();
+    List<Fault> faults = new ArrayList<>();
     parts(observations, facts)
         .forEach((total, byDimension) -> {
-          for (Failure failure : failures(total, byDimension, entry, findings)) {
-            findings.accept(finding(failure));
+          for (Failure failure : failures(total, byDimension, entry, faults)) {
+            List<Observation> touched = new ArrayList<>(failure.parts());
             touched.add(total);
-            touched.addAll(failure.parts());
+            faults.add(new Fault(finding(failure), touched));
           }
         });
-    return touched;
+    return faults;
   }
 
   /// For each figure that has parts, its parts by dimension.
@@ -95,14 +91,14 @@ final class Additivity implements FactCheck {
       Observation total,
       SortedMap<String, List<Observation>> byDimension,
       SourceEntry entry,
-      Consumer<Diagnostic> findings) {
+      List<Fault> remarks) {
     List<Failure> failures = new ArrayList<>();
     catalogue
         .dimensions()
         .values()
         .forEach(dimension -> {
           List<Observation> parts = byDimension.getOrDefault(dimension.id(), List.of());
-          failure(total, dimension, parts, entry, findings)
+          failure(total, dimension, parts, entry, remarks)
               .filter(found -> failures.stream().noneMatch(f -> f.sum().equals(found.sum())))
               .ifPresent(failures::add);
         });
@@ -114,7 +110,7 @@ final class Additivity implements FactCheck {
       Dimension dimension,
       List<Observation> all,
       SourceEntry entry,
-      Consumer<Diagnostic> findings) {
+      List<Fault> remarks) {
     List<Observation> parts = dimension.open() ? citizenships.exclusive(all, dimension) : all;
     if (parts.isEmpty()) {
       return Optional.empty();
@@ -125,8 +121,8 @@ final class Additivity implements FactCheck {
     if (!dimension.exclusive() || entry.overlapping().contains(dimension.id())) {
       fails = parts.stream().anyMatch(part -> Range.of(part.measure()).isAbove(whole));
       if (!fails && sum.isAbove(whole)) {
-        findings.accept(
-            finding(DiagnosticCode.PARTS_OVERLAP, new Failure(total, dimension.id(), parts, sum)));
+        Failure overlap = new Failure(total, dimension.id(), parts, sum);
+        remarks.add(Fault.remark(finding(DiagnosticCode.PARTS_OVERLAP, overlap)));
       }
     } else if (entry.source().partial().contains(dimension.id())) {
       fails = sum.isAbove(whole);
@@ -161,6 +157,8 @@ final class Additivity implements FactCheck {
     return switch (dimension) {
       case "sex" -> DiagnosticCode.SEXES_DO_NOT_ADD_UP;
       case "age" -> DiagnosticCode.AGES_DO_NOT_ADD_UP;
+      case "age-band" -> DiagnosticCode.AGE_BANDS_DO_NOT_ADD_UP;
+      case "region" -> DiagnosticCode.REGIONS_DO_NOT_ADD_UP;
       case "form" -> DiagnosticCode.FORMS_DO_NOT_ADD_UP;
       case "citizenship" -> DiagnosticCode.CITIZENSHIPS_DO_NOT_ADD_UP;
       default -> DiagnosticCode.PARTS_DO_NOT_ADD_UP;

@@ -1,5 +1,6 @@
 package org.rapporteur.validate;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,21 @@ final class CellReaders {
 
   Reading<Optional<Quantity>> value(RawCell cell, NumberText numbers) {
     return cell.isBlank() ? Reading.ok(Optional.empty()) : numbers.read(cell).map(Optional::of);
+  }
+
+  /// A percentage as the source gives it, with or without its sign.
+  Reading<Optional<BigDecimal>> percent(RawCell cell, NumberText numbers) {
+    if (cell.isBlank()) {
+      return Reading.ok(Optional.empty());
+    }
+    String digits = cell.text().endsWith("%") ? withoutSign(cell.text()) : cell.text();
+    return numbers
+        .read(new RawCell(digits, cell.kind()))
+        .map(quantity -> Optional.of(quantity.greatest()));
+  }
+
+  private static String withoutSign(String text) {
+    return text.substring(0, text.length() - 1).strip();
   }
 
   Reading<Optional<Status>> status(RawCell cell) {

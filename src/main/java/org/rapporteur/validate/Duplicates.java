@@ -1,36 +1,32 @@
 package org.rapporteur.validate;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.workspace.SourceEntry;
 
-/// S-014 and S-015: the same fact twice in one source. With the same value the second is left out;
-/// with different values both are, for nobody can say which one is right.
+/// S-014, S-015 and A-011: the same fact twice in one source. With the same value the second is
+/// left out; with different values both are, for nobody can say which one is right.
 final class Duplicates implements FactCheck {
 
   @Override
-  public Set<Observation> check(
-      List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings) {
-    Set<Observation> touched = new HashSet<>();
+  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+    List<Fault> faults = new ArrayList<>();
     FactIndex seen = new FactIndex();
     for (Observation second : observations) {
       Observation first = seen.putIfAbsent(second);
       if (first != null) {
-        boolean same = first.measure().equals(second.measure());
-        findings.accept(same ? repeated(first, second) : contradiction(first, second));
-        touched.add(second);
-        if (!same) {
-          touched.add(first);
-        }
+        faults.add(
+            first.measure().equals(second.measure())
+                ? new Fault(repeated(first, second), List.of(second))
+                : new Fault(contradiction(first, second), List.of(first, second)));
       }
     }
-    return touched;
+    return faults;
   }
 
   private static Diagnostic repeated(Observation first, Observation second) {
@@ -44,12 +40,20 @@ final class Duplicates implements FactCheck {
 
   private static Diagnostic contradiction(Observation first, Observation second) {
     return new Diagnostic(
-        DiagnosticCode.DUPLICATE_FACT_DIFFERS,
+        oneTable(first, second)
+            ? DiagnosticCode.DUPLICATE_FACT_DIFFERS
+            : DiagnosticCode.TWO_TABLES_DIFFER,
         second.provenance().location(),
         Map.of(
             "fact", Wording.fact(second.series(), second.period()),
             "first", first.provenance().location(),
             "value", Wording.measure(second.measure()),
             "other", Wording.measure(first.measure())));
+  }
+
+  private static boolean oneTable(Observation first, Observation second) {
+    SourceLocation one = first.provenance().location();
+    SourceLocation other = second.provenance().location();
+    return one.file().equals(other.file()) && one.sheetName().equals(other.sheetName());
   }
 }

@@ -1,8 +1,6 @@
 package org.rapporteur.validate;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.workspace.SourceEntry;
@@ -10,7 +8,17 @@ import org.rapporteur.workspace.SourceEntry;
 /// A check of the figures of one source against each other.
 interface FactCheck {
 
-  /// The figures that an error touches: they are left out of the record.
-  Set<Observation> check(
-      List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings);
+  /// A finding, and the figures that an error touches: they are left out of the record, unless
+  /// somebody lets it stand. A warning touches none.
+  record Fault(Diagnostic finding, List<Observation> touched) {
+    public Fault {
+      touched = List.copyOf(touched);
+    }
+
+    static Fault remark(Diagnostic finding) {
+      return new Fault(finding, List.of());
+    }
+  }
+
+  List<Fault> check(List<Observation> observations, SourceEntry entry);
 }

@@ -26,13 +26,14 @@ record FigureColumns(
     Optional<RawColumn> marks,
     Optional<RawColumn> legalBasis,
     Optional<RawColumn> note,
+    Optional<RawColumn> percent,
     SequencedMap<String, RawColumn> dimensions) {
 
   /// The columns that every table has.
   static final List<String> REQUIRED = List.of("indicator", "period", "value", "unit");
 
   /// The columns that a table may have besides one for each dimension.
-  static final List<String> OPTIONAL = List.of("status", "marks", "legal_basis", "note");
+  static final List<String> OPTIONAL = List.of("status", "marks", "legal_basis", "note", "percent");
 
   /// The columns of a table; empty, with findings, where the header is not that of a tidy table.
   static Optional<FigureColumns> of(
@@ -107,6 +108,7 @@ record FigureColumns(
         Optional.ofNullable(byName.get("marks")),
         Optional.ofNullable(byName.get("legal_basis")),
         Optional.ofNullable(byName.get("note")),
+        Optional.ofNullable(byName.get("percent")),
         dimensions);
   }
 }

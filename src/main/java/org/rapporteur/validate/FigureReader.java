@@ -1,5 +1,6 @@
 package org.rapporteur.validate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,6 +45,8 @@ final class FigureReader {
   private final CellReadings<Set<Mark>> marks;
   private final CellReadings<Optional<String>> legalBases;
   private final CellReadings<Optional<String>> notes;
+  private final CellReadings<Optional<BigDecimal>> percents;
+  private final Percents stated;
   private final Map<String, CellReadings<Optional<String>>> codes = new LinkedHashMap<>();
   private final SeriesCache series;
   private final Map<Quantity, Map<Unit, Measure>> measures = new HashMap<>();
@@ -54,10 +57,12 @@ final class FigureReader {
       FigureColumns columns,
       SourceEntry entry,
       Catalogue catalogue,
+      Percents stated,
       Consumer<Diagnostic> findings) {
     this.table = table;
     this.columns = columns;
     this.entry = entry;
+    this.stated = stated;
     this.findings = findings;
     CellReaders readers = new CellReaders(catalogue);
     NumberText numbers =
@@ -70,6 +75,7 @@ final class FigureReader {
     marks = CellReadings.of(columns.marks(), readers::marks);
     legalBases = CellReadings.of(columns.legalBasis(), readers::words);
     notes = CellReadings.of(columns.note(), readers::words);
+    percents = CellReadings.of(columns.percent(), cell -> readers.percent(cell, numbers));
     series = new SeriesCache(columns);
     columns
         .dimensions()
@@ -81,11 +87,17 @@ final class FigureReader {
   }
 
   /// The observations of a table, in its order.
+  ///
+  /// @param stated takes the percentages that the source gives beside its figures
   static List<Observation> read(
-      RawTable table, SourceEntry entry, Catalogue catalogue, Consumer<Diagnostic> findings) {
+      RawTable table,
+      SourceEntry entry,
+      Catalogue catalogue,
+      Percents stated,
+      Consumer<Diagnostic> findings) {
     List<Observation> observations = new ArrayList<>();
     FigureColumns.of(table, catalogue, findings)
-        .map(columns -> new FigureReader(table, columns, entry, catalogue, findings))
+        .map(columns -> new FigureReader(table, columns, entry, catalogue, stated, findings))
         .ifPresent(reader -> {
           for (int row = 0; row < table.rows(); row++) {
             reader.row(row).ifPresent(observations::add);
@@ -104,6 +116,7 @@ final class FigureReader {
     Optional<Set<Mark>> given = take(marks, row);
     Optional<String> legalBasis = take(legalBases, row).flatMap(words -> words);
     Optional<String> note = take(notes, row).flatMap(words -> words);
+    Optional<BigDecimal> percent = take(percents, row).flatMap(share -> share);
     Optional<Series> counted = series.at(row).or(() -> series(row, indicator));
     Figure figure =
         new Figure(
@@ -123,7 +136,7 @@ final class FigureReader {
         quantity
             .map(value -> measure(value, indicator.get().unit()))
             .orElseGet(() -> status.get().measure());
-    return Optional.of(
+    Observation observation =
         new Observation(
             counted.get(),
             period.get(),
@@ -131,7 +144,9 @@ final class FigureReader {
             given.get(),
             quantity.flatMap(_ -> legalBasis.or(() -> basisOf(indicator.get()))),
             note,
-            new Provenance(entry.source(), table.place(row, columns.value()))));
+            new Provenance(entry.source(), table.place(row, columns.value())));
+    percent.ifPresent(share -> stated.put(observation, share));
+    return Optional.of(observation);
   }
 
   private Optional<String> basisOf(Indicator indicator) {

@@ -9,9 +9,11 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.SourceClass;
 
-/// two institutions have different figures for the same thing and time. Where their totals
-/// differ, that their breakdowns differ follows and is not said again.
+/// two institutions have different figures for the same thing and time. T-006: one of them
+/// is the narrative that the State Department published. Where their totals differ, that their
+/// breakdowns differ follows and is not said again.
 final class InstitutionsDiffer {
 
   private record Total(String indicator, String institution) {}
@@ -58,7 +60,7 @@ final class InstitutionsDiffer {
     }
     findings.accept(
         new Diagnostic(
-            code,
+            isNarrative(mine) == isNarrative(theirs) ? code : DiagnosticCode.NARRATIVE_DIFFERS,
             theirs.provenance().location(),
             Map.of(
                 "fact", Wording.fact(mine.series(), mine.period()),
@@ -66,6 +68,10 @@ final class InstitutionsDiffer {
                 "value", Wording.measure(mine.measure()),
                 "source", theirs.provenance().source().institution(),
                 "other", Wording.measure(theirs.measure()))));
+  }
+
+  private static boolean isNarrative(Observation observation) {
+    return observation.provenance().source().sourceClass() == SourceClass.STATE_REPORT;
   }
 
   private static boolean differ(Observation mine, Observation theirs) {

@@ -11,7 +11,7 @@ import org.rapporteur.statistics.Measure;
 record Range(BigDecimal low, Optional<BigDecimal> high) {
 
   private static final Range ZERO = new Range(BigDecimal.ZERO, Optional.of(BigDecimal.ZERO));
-  private static final Range UNKNOWN = new Range(BigDecimal.ZERO, Optional.empty());
+  static final Range UNKNOWN = new Range(BigDecimal.ZERO, Optional.empty());
 
   /// A missing figure may be anything; what does not apply adds nothing.
   static Range of(Measure measure) {
@@ -27,8 +27,12 @@ record Range(BigDecimal low, Optional<BigDecimal> high) {
     return measures.stream().map(Range::of).reduce(ZERO, Range::plus);
   }
 
-  private Range plus(Range other) {
+  Range plus(Range other) {
     return new Range(low.add(other.low), high.flatMap(mine -> other.high.map(mine::add)));
+  }
+
+  Range times(BigDecimal factor) {
+    return new Range(low.multiply(factor), high.map(factor::multiply));
   }
 
   boolean isAbove(Range other) {

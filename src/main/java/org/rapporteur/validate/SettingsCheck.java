@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.Nearest;
@@ -46,6 +47,9 @@ final class SettingsCheck {
     Collection<String> dimensions = catalogue.dimensions().keySet();
     entry.source().partial().forEach(id -> check("partial", id, dimensions, entry.location()));
     entry.overlapping().forEach(id -> check("overlapping", id, dimensions, entry.location()));
+    Collection<String> facilities =
+        catalogue.dimension("facility").map(Dimension::codes).orElse(List.of());
+    entry.adultsOnly().forEach(id -> check("adults-only", id, facilities, entry.location()));
   }
 
   private void check(String key, String value, Collection<String> known, SourceLocation place) {

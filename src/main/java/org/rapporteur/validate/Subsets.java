@@ -2,13 +2,10 @@ package org.rapporteur.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Dimension;
@@ -44,8 +41,7 @@ final class Subsets implements FactCheck {
   }
 
   @Override
-  public Set<Observation> check(
-      List<Observation> observations, SourceEntry entry, Consumer<Diagnostic> findings) {
+  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
     Map<Group, Map<Series, Observation>> groups = new LinkedHashMap<>();
     for (Observation o : observations) {
       if (o.series().breakdown().size() == 1) {
@@ -54,23 +50,18 @@ final class Subsets implements FactCheck {
             .putIfAbsent(o.series(), o);
       }
     }
-    Set<Observation> touched = new HashSet<>();
+    List<Fault> faults = new ArrayList<>();
     groups.forEach((group, facts) -> {
       for (Inclusion inclusion : INCLUSIONS) {
-        inclusion(group.indicator(), inclusion, facts, touched, findings);
+        inclusion(group.indicator(), inclusion, facts, faults);
       }
-      citizenship.ifPresent(
-          dimension -> countries(group.indicator(), dimension, facts, touched, findings));
+      citizenship.ifPresent(dimension -> countries(group.indicator(), dimension, facts, faults));
     });
-    return touched;
+    return faults;
   }
 
   private static void inclusion(
-      String indicator,
-      Inclusion inclusion,
-      Map<Series, Observation> facts,
-      Set<Observation> touched,
-      Consumer<Diagnostic> findings) {
+      String indicator, Inclusion inclusion, Map<Series, Observation> facts, List<Fault> faults) {
     Observation whole = facts.get(Series.of(indicator, inclusion.dimension(), inclusion.whole()));
     List<Observation> parts = new ArrayList<>();
     for (String code : inclusion.parts()) {
@@ -79,15 +70,11 @@ final class Subsets implements FactCheck {
         parts.add(part);
       }
     }
-    compare(parts, AGE_SEX, whole, touched, findings);
+    compare(parts, AGE_SEX, whole, faults);
   }
 
   private void countries(
-      String indicator,
-      Dimension dimension,
-      Map<Series, Observation> facts,
-      Set<Observation> touched,
-      Consumer<Diagnostic> findings) {
+      String indicator, Dimension dimension, Map<Series, Observation> facts, List<Fault> faults) {
     Observation whole = facts.get(Series.of(indicator, dimension.id(), Citizenships.FOREIGN));
     List<Observation> by =
         facts.values().stream()
@@ -95,15 +82,11 @@ final class Subsets implements FactCheck {
             .sorted((left, right) -> left.series().compareTo(right.series()))
             .toList();
     List<Observation> parts = citizenships.foreignCountries(by, dimension);
-    compare(parts, dimension.id(), whole, touched, findings);
+    compare(parts, dimension.id(), whole, faults);
   }
 
   private static void compare(
-      List<Observation> parts,
-      String dimension,
-      Observation whole,
-      Set<Observation> touched,
-      Consumer<Diagnostic> findings) {
+      List<Observation> parts, String dimension, Observation whole, List<Fault> faults) {
     if (whole == null || parts.isEmpty() || !Wording.isValue(whole.measure())) {
       return;
     }
@@ -111,9 +94,9 @@ final class Subsets implements FactCheck {
     if (!sum.isAbove(Range.of(whole.measure()))) {
       return;
     }
+    List<Observation> touched = new ArrayList<>(parts);
     touched.add(whole);
-    touched.addAll(parts);
-    findings.accept(
+    Diagnostic finding =
         new Diagnostic(
             DiagnosticCode.SUBSET_EXCEEDS_WHOLE,
             parts.getFirst().provenance().location(),
@@ -125,6 +108,7 @@ final class Subsets implements FactCheck {
                         .collect(Collectors.joining(" + ")),
                 "parts", sum.toString(),
                 "whole", Wording.codes(whole.series()),
-                "total", Wording.measure(whole.measure()))));
+                "total", Wording.measure(whole.measure())));
+    faults.add(new Fault(finding, touched));
   }
 }

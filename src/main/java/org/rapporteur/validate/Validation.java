@@ -79,6 +79,8 @@ public final class Validation {
       partsOfAnotherSource().check(chosen.ofRecord());
       replies.reportDifferences(year, findings);
     }
+    RecordView view = RecordView.of(workspace, catalogue, years, observations);
+    RecordCheck.all(explanations).forEach(check -> check.check(view, findings));
     CalendarYears.check(reportYear, years.get(reportYear).ofRecord().values(), findings);
     if (reportYear == workspace.years().lastKey()) {
       // An older build does not read the editions that an explanation may speak of.
@@ -96,23 +98,36 @@ public final class Validation {
 
   private Stream<Observation> observations(Submission submission) {
     List<Observation> observations = new ArrayList<>();
+    Percents stated = new Percents();
     for (RawTable table : submission.tables()) {
-      observations.addAll(FigureReader.read(table, submission.entry(), catalogue, findings));
+      observations.addAll(
+          FigureReader.read(table, submission.entry(), catalogue, stated, findings));
     }
-    observations = without(new Duplicates(), observations, submission.entry());
-    Set<Observation> touched = new HashSet<>();
-    for (FactCheck check :
-        List.of(new Additivity(catalogue, citizenships), new Subsets(catalogue, citizenships))) {
-      touched.addAll(check.check(observations, submission.entry(), findings));
-    }
-    return touched.isEmpty()
-        ? observations.stream()
-        : observations.stream().filter(o -> !touched.contains(o));
+    observations = without(List.of(new Duplicates()), observations, submission.entry());
+    return without(factChecks(stated), observations, submission.entry()).stream();
+  }
+
+  private List<FactCheck> factChecks(Percents stated) {
+    return List.of(
+        new Additivity(catalogue, citizenships),
+        new AgeBands(),
+        new Subsets(catalogue, citizenships),
+        new PartsOfPeriod(catalogue),
+        new StocksAdded(catalogue),
+        new VictimCare(),
+        new ResidualShare(),
+        stated);
   }
 
   private List<Observation> without(
-      FactCheck check, List<Observation> observations, SourceEntry entry) {
-    Set<Observation> touched = check.check(observations, entry, findings);
+      List<FactCheck> checks, List<Observation> observations, SourceEntry entry) {
+    Set<Observation> touched = new HashSet<>();
+    for (FactCheck check : checks) {
+      for (FactCheck.Fault fault : check.check(observations, entry)) {
+        findings.accept(fault.finding());
+        touched.addAll(fault.touched());
+      }
+    }
     return touched.isEmpty()
         ? observations
         : observations.stream().filter(o -> !touched.contains(o)).toList();

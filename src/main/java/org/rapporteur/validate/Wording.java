@@ -55,6 +55,13 @@ final class Wording {
         .collect(Collectors.joining(" + "));
   }
 
+  /// `2023-01/2023-03 5 + 2023-04/2023-06 7`
+  static String sumOfPeriods(List<Observation> parts) {
+    return parts.stream()
+        .map(part -> part.period().iso() + " " + measure(part.measure()))
+        .collect(Collectors.joining(" + "));
+  }
+
   static boolean isValue(Measure measure) {
     return switch (measure) {
       case Measure.Known _, Measure.Interval _ -> true;

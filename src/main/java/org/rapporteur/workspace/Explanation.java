@@ -5,8 +5,8 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.Period;
 
-/// The office's reason why a difference may stand: a restated figure (T-003) or institutions that
-/// differ.
+/// The office's reason why a difference may stand: a jump (T-001), a restated figure (T-003) or
+/// institutions that differ.
 public record Explanation(
     DiagnosticCode code, String indicator, Period period, String reason, SourceLocation location) {
   public Explanation {

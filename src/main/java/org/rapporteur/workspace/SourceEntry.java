@@ -20,6 +20,9 @@ import org.rapporteur.statistics.Source;
 /// @param lessThanFrom the least number that `<5` may stand for: 0 or 1
 /// @param overlapping dimensions whose categories overlap in this source, so that one person may
 ///   stand under two
+/// @param adultsOnly codes of its facilities that house no children
+/// @param personsPerCase how many victims one case brings on average, at least 1: those of one case
+///   come together, so that their number jumps more than that of cases
 public record SourceEntry(
     Source source,
     List<DataFile> files,
@@ -28,6 +31,8 @@ public record SourceEntry(
     Optional<DataFile> mapping,
     int lessThanFrom,
     Set<String> overlapping,
+    Set<String> adultsOnly,
+    int personsPerCase,
     SourceLocation location) {
 
   /// A file of a source.
@@ -71,6 +76,7 @@ public record SourceEntry(
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(mapping, "mapping");
     overlapping = Collections.unmodifiableSortedSet(new TreeSet<>(overlapping));
+    adultsOnly = Collections.unmodifiableSortedSet(new TreeSet<>(adultsOnly));
     Objects.requireNonNull(location, "location");
   }
 }

@@ -21,6 +21,11 @@ import org.rapporteur.yaml.YamlMap;
 /// Reads the sources of the settings. Ids and files are unique in the whole workspace.
 final class SourceReader {
 
+  /// Where a source does not know better, three victims come with one case.
+  private static final int PERSONS_PER_CASE = 3;
+
+  private static final int MOST_PERSONS_PER_CASE = 100;
+
   private final WorkspacePaths paths;
   private final Consumer<Diagnostic> findings;
   private final Map<String, Integer> lineOfId = new HashMap<>();
@@ -48,6 +53,8 @@ final class SourceReader {
     FileForm form = form(map);
     Optional<DataFile> mapping = mapping(map);
     int lessThanFrom = lessThanFrom(map);
+    List<String> adultsOnly = map.texts("adults-only");
+    int personsPerCase = personsPerCase(map);
     List<DataFile> files = files(map, form.oldWorkbooks());
     map.close();
     boolean single = unique("id", id, map.location("id").line(), map, lineOfId);
@@ -79,6 +86,8 @@ final class SourceReader {
             mapping,
             lessThanFrom,
             new TreeSet<>(overlapping),
+            new TreeSet<>(adultsOnly),
+            personsPerCase,
             map.location()));
   }
 
@@ -130,6 +139,18 @@ final class SourceReader {
       return 0;
     }
     return from.orElse(0);
+  }
+
+  private static int personsPerCase(YamlMap map) {
+    Optional<Integer> persons = map.integer("persons-per-case");
+    if (persons.isPresent() && (persons.get() < 1 || persons.get() > MOST_PERSONS_PER_CASE)) {
+      map.wrongShape(
+          "persons-per-case",
+          map.location("persons-per-case").line(),
+          "a whole number from 1 to " + MOST_PERSONS_PER_CASE);
+      return PERSONS_PER_CASE;
+    }
+    return persons.orElse(PERSONS_PER_CASE);
   }
 
   private List<DataFile> files(YamlMap map, boolean oldWorkbooks) {

@@ -25,7 +25,7 @@ public final class WorkspaceLoader {
   private static final String LAW = "us-tvpa";
   private static final String PROFILE = "standard-1";
   private static final List<DiagnosticCode> EXPLAINABLE =
-      List.of(DiagnosticCode.RESTATED, DiagnosticCode.INSTITUTIONS_DIFFER);
+      List.of(DiagnosticCode.JUMP, DiagnosticCode.RESTATED, DiagnosticCode.INSTITUTIONS_DIFFER);
 
   private final Path folder;
   private final Consumer<Diagnostic> findings;

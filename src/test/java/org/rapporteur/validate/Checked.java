@@ -1,8 +1,13 @@
 package org.rapporteur.validate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.diagnostic.CappedFindings;
@@ -15,6 +20,7 @@ import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.workspace.TestWorkspace;
 import org.rapporteur.workspace.Workspace;
+import org.rapporteur.workspace.WorkspaceLoader;
 
 /// A workspace read to the end: its record and what was found.
 ///
@@ -33,8 +39,23 @@ public record Checked(StatisticsRecord record, List<Diagnostic> findings) {
 
   public static Checked of(
       TestWorkspace workspace, Optional<Integer> asked, Optional<LocalDate> asOf) {
+    return of(workspace.write(), asked, asOf);
+  }
+
+  /// A workspace that is written, with its settings changed.
+  public static Checked with(Path folder, UnaryOperator<String> change) {
+    try {
+      Path settings = folder.resolve(Workspace.SETTINGS);
+      Files.writeString(settings, change.apply(Files.readString(settings)));
+      return of(folder, Optional.empty(), Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Checked of(Path folder, Optional<Integer> asked, Optional<LocalDate> asOf) {
     CappedFindings findings = new CappedFindings();
-    Workspace loaded = workspace.load(findings).orElseThrow();
+    Workspace loaded = WorkspaceLoader.load(folder, findings).orElseThrow();
     int year = asked.orElse(loaded.years().lastKey());
     StatisticsRecord record =
         Validation.record(

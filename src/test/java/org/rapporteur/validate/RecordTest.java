@@ -241,7 +241,8 @@ class RecordTest {
             HEADER.strip(),
             "victims-identified,2023,21,person,,,,,",
             "victims-assisted,2023,20,person,,,,,",
-            "victims-identified,2022,19,person,,,,,");
+            "victims-identified,2022,19,person,,,,,",
+            "victims-assisted,2022,,person,not-collected,,,,");
     Checked checked = Checked.of(workspace);
     assertThat(checked.figure(2024, VICTIMS)).isEqualTo("21");
     assertThat(checked.figure(2023, VICTIMS)).isEqualTo("19");
@@ -386,9 +387,14 @@ class RecordTest {
     assertThat(figures(shuffled.record()))
         .as("seed %d", seed)
         .isEqualTo(figures(straight.record()));
-    assertThat(shuffled.codes())
+    assertThat(oneTable(shuffled.codes()))
         .as("seed %d", seed)
-        .containsExactlyInAnyOrderElementsOf(straight.codes());
+        .containsExactlyInAnyOrderElementsOf(oneTable(straight.codes()));
+  }
+
+  /// A contradiction within a table and one between two tables have codes of their own.
+  private static List<String> oneTable(List<String> codes) {
+    return codes.stream().map(code -> code.equals("A-011") ? "S-014" : code).toList();
   }
 
   private TestWorkspace shuffled(List<String> rows, String files) {

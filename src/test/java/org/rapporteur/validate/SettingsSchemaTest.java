@@ -75,6 +75,8 @@ class SettingsSchemaTest {
               encoding: windows-1250
               delimiter: ";"
               old-workbooks: true
+              adults-only: [a]
+              persons-per-case: 2
           data-requests:
             - {topic: sentences, scope: officials, date: 2023-11-03, provided: false, unable: true, capacity-increasing: true}
       """;
@@ -102,7 +104,7 @@ class SettingsSchemaTest {
         .optionalCodes(source + "/less-than-from", List.of(0, 1))
         .codes(request + "/topic", codes(DataRequest.Topic.values()))
         .optionalCodes(request + "/scope", codes(DataRequest.Scope.values()))
-        .codes("/definitions/explanation/properties/code", List.of("T-003", "R-011"))
+        .codes("/definitions/explanation/properties/code", List.of("T-001", "T-003", "R-011"))
         .codes(
             "/definitions/indicator",
             CATALOGUE.indicators().keySet(),
@@ -115,6 +117,7 @@ class SettingsSchemaTest {
             "/definitions/dimension",
             CATALOGUE.dimensions().keySet(),
             labels("dimension", CATALOGUE.dimensions().keySet()))
+        .codes("/definitions/facility", CATALOGUE.dimension("facility").orElseThrow().codes())
         .verify();
   }
 

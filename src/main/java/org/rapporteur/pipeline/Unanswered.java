@@ -1,0 +1,41 @@
+package org.rapporteur.pipeline;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.rapporteur.assess.Assessment;
+import org.rapporteur.assess.Assessor;
+import org.rapporteur.assess.CriterionResult;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.RulebookLoader;
+import org.rapporteur.rulebook.RulebookOutcome;
+import org.rapporteur.workspace.Workspace;
+
+/// a criterion of which no test has data. It takes the law to know what is asked.
+final class Unanswered {
+
+  private Unanswered() {}
+
+  /// Finds nothing where the year cannot be judged: the gate says so when a reading is asked for.
+  static void check(CheckedData data, Consumer<Diagnostic> findings) {
+    int year = data.reportYear();
+    RulebookOutcome outcome =
+        RulebookLoader.load(year, data.workspace().profile(), data.catalogue());
+    if (outcome instanceof RulebookOutcome.Found(var rulebook)) {
+      Assessment assessment = Assessor.assess(data.record(), rulebook);
+      for (CriterionResult result : assessment.criteria()) {
+        if (result.tests().stream().allMatch(test -> test.rating() == Rating.UNKNOWN)) {
+          findings.accept(
+              new Diagnostic(
+                  DiagnosticCode.CRITERION_UNANSWERED,
+                  new SourceLocation.WholeFile(Workspace.SETTINGS),
+                  Map.of(
+                      "criterion", result.criterion().id(),
+                      "year", Integer.toString(year))));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.validate;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.rapporteur.diagnostic.Diagnostic;
+
+/// A check of the year under report as a whole: against the years before it, and of what belongs
+/// together across sources. Earlier years were checked when they were under report.
+interface RecordCheck {
+
+  void check(RecordView view, Consumer<Diagnostic> findings);
+
+  /// Every check of a year, causes before consequences.
+  ///
+  /// @param explanations the office's reasons for jumps
+  static List<RecordCheck> all(Explanations explanations) {
+    return List.of(
+        new SuddenZero(),
+        new Jumps(explanations),
+        new ConstantSeries(),
+        new SeriesBreaks(),
+        new VictimChain(),
+        new YearBefore(),
+        new StaleEvidence());
+  }
+}
