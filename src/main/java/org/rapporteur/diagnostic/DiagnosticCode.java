@@ -30,6 +30,7 @@ public enum DiagnosticCode {
   DUPLICATE_ID("Y-014", Severity.ERROR, "key", "value", "first"),
   UNANSWERED("Y-015", Severity.ERROR, "key"),
   SAID_TWICE("Y-016", Severity.ERROR, "mapping"),
+  NOT_WAIVABLE("Y-017", Severity.ERROR, "code"),
 
   // Structure of a file.
   UNREADABLE_FILE("S-001", Severity.ERROR, "problem"),
@@ -78,6 +79,8 @@ public enum DiagnosticCode {
   WRONG_UNIT("V-052", Severity.ERROR, "value", "indicator", "unit"),
   LEGAL_BASIS_CHANGED("V-060", Severity.WARNING, "fact", "value", "other"),
   UNUSED_EXPLANATION("V-090", Severity.WARNING, "code", "indicator", "period"),
+  UNUSED_WAIVER("V-091", Severity.WARNING, "code", "place"),
+  EXPIRED_WAIVER("V-092", Severity.WARNING, "code", "place", "date", "asof"),
   STALE_RESULT("V-103", Severity.WARNING, "value", "result", "used"),
   FORMULA_WITHOUT_RESULT("V-105", Severity.ERROR),
   FORMULA_NOT_CHECKED("V-106", Severity.INFO, "value"),
@@ -157,6 +160,9 @@ public enum DiagnosticCode {
               IDENTIFIED_EXCEED_PRESUMED,
               CHILDREN_AMONG_ADULTS));
 
+  private static final Set<DiagnosticCode> ABOUT_WAIVERS =
+      Collections.unmodifiableSet(EnumSet.of(UNUSED_EXPLANATION, UNUSED_WAIVER, EXPIRED_WAIVER));
+
   private final String id;
   private final Severity severity;
 
@@ -185,7 +191,7 @@ public enum DiagnosticCode {
 
   /// Whether a person may let a finding stand, with name, date and reason.
   public boolean waivable() {
-    return severity != Severity.ERROR || WAIVABLE_ERRORS.contains(this);
+    return !ABOUT_WAIVERS.contains(this) && (severity != Severity.ERROR || WAIVABLE_ERRORS.contains(this));
   }
 
   /// The code with this id, in upper or lower case.

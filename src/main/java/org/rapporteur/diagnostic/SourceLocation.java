@@ -66,6 +66,19 @@ public sealed interface SourceLocation extends Comparable<SourceLocation> {
     }
   }
 
+  /// The place as waivers name it: `police.xlsx!Victims!D14`, `courts.csv!38!value`,
+  /// `rapporteur.yaml!12`, `notes.csv`.
+  default String reference() {
+    return switch (this) {
+      case WholeFile(String file) -> file;
+      case Line(String file, int line) -> file + "!" + line;
+      case Field(String file, int line, int number, String name) ->
+          file + "!" + line + "!" + (name.isEmpty() ? Integer.toString(number) : name);
+      case Sheet(String file, String sheet) -> file + "!" + sheet;
+      case Cell cell -> cell.file() + "!" + cell.sheetName() + "!" + cell.address();
+    };
+  }
+
   /// The sheet, or "" where there is none.
   default String sheetName() {
     return "";

@@ -1,6 +1,7 @@
 package org.rapporteur.pipeline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.compare.TierHistory;
 import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Waived;
+import org.rapporteur.diagnostic.Waivers;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.Submission;
 import org.rapporteur.pipeline.BuildRequest.Stage;
@@ -22,6 +25,7 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportBuilder;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.validate.Validation;
+import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.Workspace;
 import org.rapporteur.workspace.WorkspaceLoader;
 
@@ -33,11 +37,12 @@ public final class AnnualBuild {
   /// Reads and checks the data of one year.
   public static Checked check(BuildRequest request) {
     CappedFindings findings = new CappedFindings();
+    List<Waived> waived = new ArrayList<>();
     request.progress().accept(Stage.READ);
     Optional<CheckedData> data =
         WorkspaceLoader.load(request.workspace(), findings)
-            .flatMap(workspace -> checked(workspace, request, findings));
-    return new Checked(request.workspace(), findings.report(), data);
+            .flatMap(workspace -> checked(workspace, request, findings, waived::addAll));
+    return new Checked(request.workspace(), findings.report().with(waived), data);
   }
 
   /// Checks, assesses and writes the report, as a model.
@@ -70,7 +75,10 @@ public final class AnnualBuild {
   }
 
   private static Optional<CheckedData> checked(
-      Workspace workspace, BuildRequest request, Consumer<Diagnostic> findings) {
+      Workspace workspace,
+      BuildRequest request,
+      Consumer<Diagnostic> findings,
+      Consumer<List<Waived>> waived) {
     int year = request.year().orElse(workspace.years().lastKey());
     Optional<Diagnostic> unknown = workspace.unknownYear(year);
     if (unknown.isPresent()) {
@@ -83,13 +91,18 @@ public final class AnnualBuild {
       return Optional.empty();
     }
     Catalogue catalogue = CatalogueLoader.load();
-    List<Submission> submissions =
-        Ingest.read(workspace.sourcesUpTo(year, request.asOf()), findings);
+    List<SourceEntry> sources = workspace.sourcesUpTo(year, request.asOf());
+    Waivers waivers =
+        new Waivers(
+            workspace.waivers().waivers(), Workspace.newestDay(year, sources), findings);
+    List<Submission> submissions = Ingest.read(sources, waivers);
     request.progress().accept(Stage.CHECK);
-    StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, findings);
+    StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, waivers);
     CheckedData data =
         new CheckedData(workspace, catalogue, record, Inputs.of(workspace, submissions));
-    Unanswered.check(data, findings);
+    Unanswered.check(data, waivers);
+    waivers.report(year, year == workspace.years().lastKey());
+    waived.accept(waivers.used());
     return Optional.of(data);
   }
 

@@ -14,10 +14,11 @@ final class Inputs {
 
   private Inputs() {}
 
-  /// The settings first, then each file of each source, each once.
+  /// The settings first, then the waivers, then each file of each source, each once.
   static List<InputFile> of(Workspace workspace, List<Submission> submissions) {
     List<FileIdentity> files = new ArrayList<>();
     files.add(workspace.settings());
+    workspace.waivers().identity().ifPresent(files::add);
     submissions.forEach(submission -> files.addAll(submission.files()));
     SequencedMap<String, InputFile> inputs = new LinkedHashMap<>();
     for (FileIdentity file : files) {

@@ -32,6 +32,7 @@ final class ReportInputs {
         history,
         request.audience(),
         checked.hasErrors(),
+        checked.diagnostics().waived(),
         request.language(),
         asOf(data.record()),
         request.softwareVersion());

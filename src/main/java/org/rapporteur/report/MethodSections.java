@@ -92,10 +92,11 @@ final class MethodSections {
 
   Section sources() {
     List<Block.SourceEntry> entries = input.record().sources().stream().map(this::source).toList();
-    return new Section(
-        "sources",
-        words.text("sources.title"),
-        List.of(new Block.Paragraph(words.sentence("sources.intro")), new Block.Sources(entries)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(words.sentence("sources.intro")));
+    blocks.add(new Block.Sources(entries));
+    blocks.addAll(new WaivedBlocks(input, words).blocks());
+    return new Section("sources", words.text("sources.title"), blocks);
   }
 
   private Block.SourceEntry source(Source source) {

@@ -1,10 +1,12 @@
 package org.rapporteur.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.compare.TierHistory;
+import org.rapporteur.diagnostic.Waived;
 import org.rapporteur.findings.Analysis;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.protect.Audience;
@@ -14,6 +16,7 @@ import org.rapporteur.statistics.StatisticsRecord;
 ///
 /// @param asOf the newest day that the sources know: the date of every file
 /// @param draft whether data errors were passed over, which every page then says
+/// @param waived what is wrong with the data and somebody let stand
 public record ReportInput(
     Subject subject,
     StatisticsRecord record,
@@ -23,6 +26,7 @@ public record ReportInput(
     TierHistory history,
     Audience audience,
     boolean draft,
+    List<Waived> waived,
     Language language,
     LocalDate asOf,
     String softwareVersion) {
@@ -34,6 +38,7 @@ public record ReportInput(
     Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(audience, "audience");
+    waived = List.copyOf(waived);
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(asOf, "asOf");
   }

@@ -26,7 +26,7 @@ final class Percents implements FactCheck {
 
   private static final int PRECISION = 10;
 
-  private final Map<Observation, BigDecimal> stated = new IdentityHashMap<>();
+  private final IdentityHashMap<Observation, BigDecimal> stated = new IdentityHashMap<>();
 
   void put(Observation observation, BigDecimal percent) {
     stated.put(observation, percent);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Waivers;
 import org.rapporteur.ingest.RawTable;
 import org.rapporteur.ingest.Submission;
 import org.rapporteur.statistics.Answer;
@@ -37,10 +38,16 @@ public final class Validation {
   private final Citizenships citizenships;
   private final Precedence precedence;
   private final Explanations explanations;
+  private final LocalDate newestDay;
 
-  private Validation(Workspace workspace, Catalogue catalogue, Consumer<Diagnostic> findings) {
+  private Validation(
+      Workspace workspace,
+      Catalogue catalogue,
+      LocalDate newestDay,
+      Consumer<Diagnostic> findings) {
     this.workspace = workspace;
     this.catalogue = catalogue;
+    this.newestDay = newestDay;
     this.findings = findings;
     this.citizenships = new Citizenships(workspace.country().code());
     this.precedence = new Precedence(workspace.precedence());
@@ -48,7 +55,7 @@ public final class Validation {
   }
 
   /// The record as known in a report year, without rows that have errors and figures that do not
-  /// add up; what is wrong with them goes to `findings`.
+  /// add up; what is wrong with them goes to `findings`. Figures whose fault somebody let stand stay.
   ///
   /// @param submissions of the sources up to that year, as `Workspace#sourcesUpTo` gives them
   public static StatisticsRecord record(
@@ -57,7 +64,10 @@ public final class Validation {
       Catalogue catalogue,
       int reportYear,
       Consumer<Diagnostic> findings) {
-    return new Validation(workspace, catalogue, findings).record(submissions, reportYear);
+    LocalDate newestDay =
+        Workspace.newestDay(reportYear, submissions.stream().map(Submission::entry).toList());
+    return new Validation(workspace, catalogue, newestDay, findings)
+        .record(submissions, reportYear);
   }
 
   private StatisticsRecord record(List<Submission> submissions, int reportYear) {
@@ -125,7 +135,9 @@ public final class Validation {
     for (FactCheck check : checks) {
       for (FactCheck.Fault fault : check.check(observations, entry)) {
         findings.accept(fault.finding());
-        touched.addAll(fault.touched());
+        if (Waivers.of(fault.finding(), workspace.waivers().waivers(), newestDay).isEmpty()) {
+          touched.addAll(fault.touched());
+        }
       }
     }
     return touched.isEmpty()

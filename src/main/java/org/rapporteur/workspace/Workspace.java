@@ -13,6 +13,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.MissingReason;
+import org.rapporteur.statistics.Period;
 
 /// One country's data: where it is, what it is made of, and how it is to be read.
 ///
@@ -33,6 +34,7 @@ public record Workspace(
     String profile,
     List<String> precedence,
     List<Explanation> explanations,
+    WaiverFile waivers,
     SortedMap<Integer, WorkspaceYear> years) {
 
   /// The settings file of every workspace.
@@ -49,7 +51,16 @@ public record Workspace(
     Objects.requireNonNull(profile, "profile");
     precedence = List.copyOf(precedence);
     explanations = List.copyOf(explanations);
+    Objects.requireNonNull(waivers, "waivers");
     years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+  }
+
+  /// The newest day that sources know; without any, the end of the reporting period.
+  public static LocalDate newestDay(int reportYear, List<SourceEntry> sources) {
+    return sources.stream()
+        .map(entry -> entry.source().asOf())
+        .max(LocalDate::compareTo)
+        .orElse(Period.reportingPeriod(reportYear).end());
   }
 
   /// What is wrong with asking for a report year that the workspace does not have.

@@ -106,6 +106,7 @@ public final class WorkspaceLoader {
             profile,
             precedence,
             explanations,
+            WaiverReader.read(folder, findings),
             years));
   }
 
