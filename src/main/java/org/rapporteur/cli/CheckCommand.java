@@ -1,9 +1,21 @@
 package org.rapporteur.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rapporteur.diagnostic.Severity;
+import org.rapporteur.i18n.Language;
+import org.rapporteur.notice.Notice;
+import org.rapporteur.notice.NoticeHtml;
+import org.rapporteur.notice.NoticeJson;
+import org.rapporteur.notice.NoticeJunit;
+import org.rapporteur.notice.NoticeSarif;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,8 +25,31 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+  /// How findings are told.
+  enum Telling {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT,
+    HTML
+  }
+
   @Spec private CommandSpec spec;
   @Mixin private YearArguments arguments;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Lower.class,
+      defaultValue = "text",
+      descriptionKey = "option.check-format")
+  private Telling format;
+
+  @Option(names = "--values", descriptionKey = "option.values")
+  private boolean values;
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  private boolean strict;
 
   @Option(names = "--quiet", descriptionKey = "option.quiet-check")
   private boolean quiet;
@@ -26,8 +61,49 @@ final class CheckCommand implements Callable<Integer> {
     Checked checked = AnnualBuild.check(arguments.request(terminal));
     terminal.ready();
     if (!quiet) {
-      new CheckScreen(terminal).print(checked);
+      tell(checked, terminal);
     }
-    return (checked.hasErrors() ? ExitCode.DATA_HAS_ERRORS : ExitCode.FINE).number();
+    boolean fails =
+        checked.hasErrors() || (strict && checked.diagnostics().count(Severity.WARNING) > 0);
+    return (fails ? ExitCode.DATA_HAS_ERRORS : ExitCode.FINE).number();
+  }
+
+  private void tell(Checked checked, Terminal terminal) {
+    Notice notice = notice(checked);
+    switch (format) {
+      case TEXT -> new CheckScreen(terminal).print(checked);
+      case JSON -> print(NoticeJson.render(notice), terminal);
+      case SARIF -> print(NoticeSarif.render(notice), terminal);
+      case JUNIT -> print(NoticeJunit.render(notice), terminal);
+      case HTML -> print(NoticeHtml.render(notice), terminal);
+    }
+  }
+
+  private Notice notice(Checked checked) {
+    List<String> files =
+        checked
+            .data()
+            .map(data -> data.inputs().stream().map(file -> file.name()).toList())
+            .orElse(List.of());
+    Path name = checked.folder().toAbsolutePath().normalize().getFileName();
+    return new Notice(
+        name == null ? "" : name.toString(),
+        checked.diagnostics(),
+        files,
+        Language.ENGLISH,
+        values,
+        strict,
+        ProductVersion.number());
+  }
+
+  private static void print(byte[] document, Terminal terminal) {
+    terminal.out().print(new String(document, StandardCharsets.UTF_8));
+  }
+
+  static final class Lower implements ITypeConverter<Telling> {
+    @Override
+    public Telling convert(String text) {
+      return Enum.valueOf(Telling.class, text.toUpperCase(Locale.ROOT));
+    }
   }
 }

@@ -2,7 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -14,11 +14,11 @@ import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.pipeline.Checked;
 
-/// The findings about the data, errors first, at most a few of each code.
+/// The findings about the data: errors first, those of one code together, at most a few of each.
 final class CheckScreen {
 
   /// A file that is wrong all through must not drown what else is wrong.
-  private static final int SHOWN_OF_EACH = 20;
+  private static final int SHOWN_OF_EACH = 10;
 
   private final Messages texts = Terminal.texts();
   private final DiagnosticText diagnostics = DiagnosticText.of(Language.ENGLISH);
@@ -31,6 +31,10 @@ final class CheckScreen {
   /// All findings, and how many, as the result of `check`.
   void print(Checked checked) {
     print(checked.diagnostics().diagnostics(), terminal.out());
+    int letStand = checked.diagnostics().waived().size();
+    if (letStand > 0) {
+      terminal.out().println(texts.text("check.let-stand", Map.of("count", letStand)));
+    }
     terminal.out().println(summary(checked.diagnostics()));
   }
 
@@ -56,21 +60,34 @@ final class CheckScreen {
   }
 
   private void print(List<Diagnostic> found, PrintWriter target) {
-    Map<DiagnosticCode, Integer> shown = new EnumMap<>(DiagnosticCode.class);
-    List<Diagnostic> few = new ArrayList<>();
+    Map<DiagnosticCode, List<Diagnostic>> byCode = new LinkedHashMap<>();
     for (Diagnostic diagnostic : found) {
-      if (shown.merge(diagnostic.code(), 1, Integer::sum) <= SHOWN_OF_EACH) {
-        few.add(diagnostic);
-      }
+      byCode.computeIfAbsent(diagnostic.code(), _ -> new ArrayList<>()).add(diagnostic);
     }
-    few.forEach(
-        diagnostic -> target.println(String.join("\n", diagnostics.lines(diagnostic)) + "\n"));
-    shown.forEach((code, count) -> {
-      if (count > SHOWN_OF_EACH) {
+    byCode.forEach((code, all) -> {
+      List<String> before = List.of();
+      for (Diagnostic diagnostic : all.subList(0, Math.min(SHOWN_OF_EACH, all.size()))) {
+        List<String> lines = diagnostics.lines(diagnostic);
+        print(lines, before, target);
+        before = lines;
+      }
+      if (all.size() > SHOWN_OF_EACH) {
         target.println(
-            texts.text("more", Map.of("code", code.id(), "count", count - SHOWN_OF_EACH)));
+            texts.text(
+                "more", Map.of("code", code.id(), "count", all.size() - SHOWN_OF_EACH)));
+        target.println();
       }
     });
+  }
+
+  /// Reason and remedy are said once where they are those of the finding before.
+  private static void print(List<String> lines, List<String> before, PrintWriter target) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i < 2 || before.isEmpty() || !lines.get(i).equals(before.get(i))) {
+        target.println(lines.get(i));
+      }
+    }
+    target.println();
   }
 
   private String summary(DiagnosticReport report) {

@@ -134,7 +134,7 @@ public enum DiagnosticCode {
   NARRATIVE_DIFFERS("T-006", Severity.INFO, "fact", "record", "value", "source", "other"),
 
   // Completeness.
-  CRITERION_UNANSWERED("Q-001", Severity.WARNING, "criterion", "year"),
+  CRITERIA_UNANSWERED("Q-001", Severity.WARNING, "criteria", "year"),
   NO_YEAR_BEFORE("Q-002", Severity.WARNING, "source", "year", "indicators"),
   NO_ADDRESS("Q-003", Severity.WARNING, "source"),
   STALE_EVIDENCE("Q-004", Severity.WARNING, "question", "date", "start"),

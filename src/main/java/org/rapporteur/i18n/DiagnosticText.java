@@ -40,7 +40,12 @@ public final class DiagnosticText {
           "source",
           "expected",
           "problem",
-          "key");
+          "key",
+          "laws",
+          "indicators",
+          "criteria",
+          "values",
+          "place");
 
   /// Longest text of an operand that is not cut as a quotation.
   private static final int LONGEST_OPERAND = 600;
@@ -60,6 +65,15 @@ public final class DiagnosticText {
     return messages.text("severity." + severity.name().toLowerCase(Locale.ROOT));
   }
 
+  /// A text around the findings, such as the title of a page of them.
+  public String label(String key) {
+    return messages.text(key);
+  }
+
+  public String label(String key, Map<String, ?> arguments) {
+    return messages.text(key, arguments);
+  }
+
   public String title(DiagnosticCode code) {
     return messages.text(code.id() + ".title");
   }
@@ -77,6 +91,11 @@ public final class DiagnosticText {
   /// How to mend it.
   public String fix(Diagnostic diagnostic) {
     return text(diagnostic, "fix");
+  }
+
+  /// How to mend it, as a line of its own: `To mend: ...`.
+  public String mend(Diagnostic diagnostic) {
+    return messages.text("mend", Map.of("fix", fix(diagnostic)));
   }
 
   /// Where it is: `police.xlsx › Victims › D14`.
@@ -120,7 +139,7 @@ public final class DiagnosticText {
             + place(diagnostic.location()),
         INDENT + message(diagnostic),
         INDENT + why(diagnostic),
-        INDENT + messages.text("mend", Map.of("fix", fix(diagnostic))));
+        INDENT + mend(diagnostic));
   }
 
   private String text(Diagnostic diagnostic, String part) {

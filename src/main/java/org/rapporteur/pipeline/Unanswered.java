@@ -1,5 +1,6 @@
 package org.rapporteur.pipeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.assess.Assessment;
@@ -13,7 +14,7 @@ import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
 import org.rapporteur.workspace.Workspace;
 
-/// a criterion of which no test has data. It takes the law to know what is asked.
+/// the criteria of which no test has data. It takes the law to know what is asked.
 final class Unanswered {
 
   private Unanswered() {}
@@ -25,17 +26,22 @@ final class Unanswered {
         RulebookLoader.load(year, data.workspace().profile(), data.catalogue());
     if (outcome instanceof RulebookOutcome.Found(var rulebook)) {
       Assessment assessment = Assessor.assess(data.record(), rulebook);
-      for (CriterionResult result : assessment.criteria()) {
-        if (result.tests().stream().allMatch(test -> test.rating() == Rating.UNKNOWN)) {
-          findings.accept(
-              new Diagnostic(
-                  DiagnosticCode.CRITERION_UNANSWERED,
-                  new SourceLocation.WholeFile(Workspace.SETTINGS),
-                  Map.of(
-                      "criterion", result.criterion().id(),
-                      "year", Integer.toString(year))));
-        }
+      List<String> criteria =
+          assessment.criteria().stream()
+              .filter(Unanswered::isUnanswered)
+              .map(result -> result.criterion().id())
+              .toList();
+      if (!criteria.isEmpty()) {
+        findings.accept(
+            new Diagnostic(
+                DiagnosticCode.CRITERIA_UNANSWERED,
+                new SourceLocation.WholeFile(Workspace.SETTINGS),
+                Map.of("criteria", criteria, "year", Integer.toString(year))));
       }
     }
+  }
+
+  private static boolean isUnanswered(CriterionResult result) {
+    return result.tests().stream().allMatch(test -> test.rating() == Rating.UNKNOWN);
   }
 }

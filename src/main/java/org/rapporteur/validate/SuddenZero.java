@@ -27,7 +27,7 @@ final class SuddenZero implements RecordCheck {
   public void check(RecordView view, Consumer<Diagnostic> findings) {
     Map<Reporter, NavigableMap<Integer, Observation>> reported = new HashMap<>();
     view.observations().stream()
-        .sorted(Comparator.comparing(o -> o.provenance().source().edition()))
+        .sorted(Comparator.comparingInt(o -> o.provenance().source().edition()))
         .forEach(o -> {
           OptionalInt year = ReportYears.of(o.period());
           if (year.isPresent()) {

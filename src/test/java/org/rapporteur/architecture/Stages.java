@@ -67,6 +67,7 @@ final class Stages {
         renderer("render.xlsx").uses("org.apache.poi.", "org.apache.commons.compress."),
         renderer("render.json").uses("tools.jackson."),
         renderer("render.csv").uses("de.siegmar.fastcsv."),
+        stage("notice").sees("diagnostic", "i18n", "render.json.JsonText"),
         stage("release").sees("protect.Audience"));
   }
 

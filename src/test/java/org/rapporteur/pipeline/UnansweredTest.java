@@ -30,8 +30,8 @@ class UnansweredTest {
             .diagnostics()
             .diagnostics();
     return all.stream()
-        .filter(finding -> finding.code() == DiagnosticCode.CRITERION_UNANSWERED)
-        .map(finding -> finding.operands().get("criterion"))
+        .filter(finding -> finding.code() == DiagnosticCode.CRITERIA_UNANSWERED)
+        .<Object>flatMap(finding -> ((List<?>) finding.operands().get("criteria")).stream())
         .toList();
   }
 }
