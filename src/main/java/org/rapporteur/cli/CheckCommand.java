@@ -1,9 +1,12 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.i18n.Language;
@@ -13,15 +16,17 @@ import org.rapporteur.notice.NoticeJson;
 import org.rapporteur.notice.NoticeJunit;
 import org.rapporteur.notice.NoticeSarif;
 import org.rapporteur.pipeline.AnnualBuild;
+import org.rapporteur.pipeline.Annotations;
 import org.rapporteur.pipeline.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `rapporteur check`: reads and checks the data, writes nothing.
+/// `rapporteur check`: reads and checks the data; writes nothing but copies with comments, where asked.
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -51,17 +56,29 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
 
+  @Option(names = "--annotate", paramLabel = "FOLDER", descriptionKey = "option.annotate")
+  private Path annotate;
+
   @Option(names = "--quiet", descriptionKey = "option.quiet-check")
   private boolean quiet;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Terminal terminal =
         Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
+    if (annotate != null
+        && Files.isDirectory(arguments.workspace())
+        && !Annotations.mayHold(annotate, arguments.workspace())) {
+      throw new ParameterException(
+          spec.commandLine(), CommandTexts.english().getString("failure.annotate-inside"));
+    }
     Checked checked = AnnualBuild.check(arguments.request(terminal));
     terminal.ready();
     if (!quiet) {
       tell(checked, terminal);
+    }
+    if (annotate != null) {
+      annotate(checked, terminal);
     }
     boolean fails =
         checked.hasErrors() || (strict && checked.diagnostics().count(Severity.WARNING) > 0);
@@ -77,6 +94,26 @@ final class CheckCommand implements Callable<Integer> {
       case JUNIT -> print(NoticeJunit.render(notice), terminal);
       case HTML -> print(NoticeHtml.render(notice), terminal);
     }
+  }
+
+  /// The copies are named as talk: what is found stays alone on standard output.
+  private void annotate(Checked checked, Terminal terminal) throws IOException {
+    Annotations annotations = Annotations.write(checked, annotate, Language.ENGLISH);
+    annotations
+        .written()
+        .forEach(
+            file ->
+                terminal
+                    .err()
+                    .println(
+                        Terminal.texts().text("check.annotated", Map.of("file", file.toString()))));
+    annotations
+        .left()
+        .forEach(
+            file ->
+                terminal
+                    .err()
+                    .println(Terminal.texts().text("check.not-annotated", Map.of("file", file))));
   }
 
   private Notice notice(Checked checked) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -30,7 +30,7 @@ public final class NoticeSarif {
   private NoticeSarif(Notice notice) {
     this.notice = notice;
     this.texts = DiagnosticText.of(notice.language());
-    SortedSet<DiagnosticCode> codes = new TreeSet<>();
+    NavigableSet<DiagnosticCode> codes = new TreeSet<>();
     Stream.concat(
             notice.report().diagnostics().stream(),
             notice.report().waived().stream().map(Waived::finding))

@@ -127,9 +127,11 @@ class CheckFormatsTest {
   @Test
   void findingsOfOneCodeStandTogetherAndSayTheRemedyOnce() throws IOException {
     workspace(
-        "victims-identified,2023-04/2024-03,x,person,\n"
-            + "victims-identified,2023-04,5,persons,\n"
-            + "victims-referred,2023-04/2024-03,y,person,\n",
+        """
+        victims-identified,2023-04/2024-03,x,person,
+        victims-identified,2023-04,5,persons,
+        victims-referred,2023-04/2024-03,y,person,
+        """,
         "");
     check();
     String text = out.toString();
@@ -143,6 +145,23 @@ class CheckFormatsTest {
     check();
     assertThat(out.toString()).contains("4 more of V-020");
     assertThat(out.toString().split("error V-020", -1)).hasSize(11);
+  }
+
+  @Test
+  void annotatedCopiesGoToAnotherFolderAndTheOriginalStaysAsItWas(@TempDir Path copies)
+      throws IOException {
+    Path workbook = Path.of("sample-data/broken/formula-without-result/figures.xlsx");
+    workspace("", "");
+    Path settings = folder.resolve("rapporteur.yaml");
+    Files.writeString(settings, Files.readString(settings).replace("f a.csv", "f.xlsx"));
+    Files.copy(workbook, folder.resolve("f.xlsx"));
+    assertThat(check("--annotate", copies.toString())).isEqualTo(1);
+    assertThat(copies.resolve("f.xlsx")).exists();
+    assertThat(err.toString()).contains("f.xlsx");
+    assertThat(folder.resolve("f.xlsx")).hasSameBinaryContentAs(workbook);
+    assertThat(check("--annotate", folder.resolve("copies").toString())).isEqualTo(2);
+    assertThat(check("--annotate", folder.toString())).isEqualTo(2);
+    assertThat(folder.resolve("copies")).doesNotExist();
   }
 
   private void broken() throws IOException {

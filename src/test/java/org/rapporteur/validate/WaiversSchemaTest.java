@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class WaiversSchemaTest {
     }
   }
 
-  private TreeSet<Object> known(String waivers) {
+  private Set<Object> known(String waivers) {
     List<Diagnostic> findings = findings(waivers);
     assertThat(findings).hasSize(1);
     return new TreeSet<>((List<?>) findings.getFirst().operands().get("known"));
@@ -72,10 +73,10 @@ class WaiversSchemaTest {
 
   private List<Diagnostic> findings(String waivers) {
     List<Diagnostic> findings = new ArrayList<>();
-    TestWorkspace.withFigures(folder, "indicator,period,value,unit")
-        .file(WaiverFile.NAME, waivers)
-        .load(findings::add)
-        .orElseThrow();
+    TestWorkspace workspace =
+        TestWorkspace.withFigures(folder, "indicator,period,value,unit")
+            .file(WaiverFile.NAME, waivers);
+    assertThat(workspace.load(findings::add)).isPresent();
     return findings;
   }
 }
