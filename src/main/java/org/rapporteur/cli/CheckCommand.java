@@ -15,8 +15,8 @@ import org.rapporteur.notice.NoticeHtml;
 import org.rapporteur.notice.NoticeJson;
 import org.rapporteur.notice.NoticeJunit;
 import org.rapporteur.notice.NoticeSarif;
-import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.Annotations;
+import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `rapporteur check`: reads and checks the data; writes nothing but copies with comments, where asked.
+/// `rapporteur check`: reads and checks the data; writes nothing but copies with comments, where
+/// asked.
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -101,19 +102,17 @@ final class CheckCommand implements Callable<Integer> {
     Annotations annotations = Annotations.write(checked, annotate, Language.ENGLISH);
     annotations
         .written()
-        .forEach(
-            file ->
-                terminal
-                    .err()
-                    .println(
-                        Terminal.texts().text("check.annotated", Map.of("file", file.toString()))));
+        .forEach(file ->
+            terminal
+                .err()
+                .println(
+                    Terminal.texts().text("check.annotated", Map.of("file", file.toString()))));
     annotations
         .left()
-        .forEach(
-            file ->
-                terminal
-                    .err()
-                    .println(Terminal.texts().text("check.not-annotated", Map.of("file", file))));
+        .forEach(file ->
+            terminal
+                .err()
+                .println(Terminal.texts().text("check.not-annotated", Map.of("file", file))));
   }
 
   private Notice notice(Checked checked) {

@@ -73,8 +73,7 @@ final class CheckScreen {
       }
       if (all.size() > SHOWN_OF_EACH) {
         target.println(
-            texts.text(
-                "more", Map.of("code", code.id(), "count", all.size() - SHOWN_OF_EACH)));
+            texts.text("more", Map.of("code", code.id(), "count", all.size() - SHOWN_OF_EACH)));
         target.println();
       }
     });

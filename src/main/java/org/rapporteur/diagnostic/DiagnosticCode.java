@@ -191,7 +191,8 @@ public enum DiagnosticCode {
 
   /// Whether a person may let a finding stand, with name, date and reason.
   public boolean waivable() {
-    return !ABOUT_WAIVERS.contains(this) && (severity != Severity.ERROR || WAIVABLE_ERRORS.contains(this));
+    return !ABOUT_WAIVERS.contains(this)
+        && (severity != Severity.ERROR || WAIVABLE_ERRORS.contains(this));
   }
 
   /// The code with this id, in upper or lower case.

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Keeps back the findings that somebody let stand, and passes the others on. Whether a waiver has
-/// expired is seen by the newest day that the data know, never by today: the same data read the same
-/// tomorrow.
+/// expired is seen by the newest day that the data know, never by today: the same data read the
+/// same tomorrow.
 public final class Waivers implements Consumer<Diagnostic> {
 
   private final List<Waiver> given;
@@ -49,11 +49,11 @@ public final class Waivers implements Consumer<Diagnostic> {
     return used.stream().distinct().sorted().toList();
   }
 
-  /// V-091 and V-092: a waiver that is about nothing, and one that has expired. To be asked when all
-  /// findings are known.
+  /// V-091 and V-092: a waiver that is about nothing, and one that has expired. To be asked when
+  /// all findings are known.
   ///
-  /// @param newest whether this is the newest year of the workspace: an older one does not find what
-  ///   the waivers of newer years are about
+  /// @param newest whether this is the newest year of the workspace: an older one does not find
+  ///   what the waivers of newer years are about
   public void report(int reportYear, boolean newest) {
     for (Waiver waiver : given) {
       if (met.contains(waiver)) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// A sheet whose cells are made red. Contents are not touched; a cell that is not there is made, for
-/// something may be missing.
+/// A sheet whose cells are made red. Contents are not touched; a cell that is not there is made,
+/// for something may be missing.
 final class AnnotatedSheet {
 
   /// What comes after the drawing of the comments in a sheet (ECMA-376, part 1, 18.3.1.99).

@@ -11,8 +11,8 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.i18n.DiagnosticText;
 
-/// A copy of a sender's workbook in which each cell with a finding is red and has a comment: what is
-/// wrong, why it matters, how to mend it. Formats, formulas and values stay as they are.
+/// A copy of a sender's workbook in which each cell with a finding is red and has a comment: what
+/// is wrong, why it matters, how to mend it. Formats, formulas and values stay as they are.
 public final class AnnotatedWorkbook {
 
   private final WorkbookParts workbook;
@@ -23,8 +23,8 @@ public final class AnnotatedWorkbook {
     this.texts = texts;
   }
 
-  /// The copy. What is wrong with a sheet or the file as a whole stands at A1 of the sheet, or of the
-  /// first one.
+  /// The copy. What is wrong with a sheet or the file as a whole stands at A1 of the sheet, or of
+  /// the first one.
   ///
   /// @param original an .xlsx file that was read without being refused
   /// @param findings in it

@@ -49,10 +49,11 @@ public final class NoticeHtml {
     html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
     element("h1", title);
     element("p", summary());
-    byFile().forEach((file, findings) -> {
-      element("h2", texts.place(new SourceLocation.WholeFile(file)));
-      findings.forEach(this::finding);
-    });
+    byFile()
+        .forEach((file, findings) -> {
+          element("h2", texts.place(new SourceLocation.WholeFile(file)));
+          findings.forEach(this::finding);
+        });
     letStand();
     return html.append("</body>\n</html>\n").toString();
   }

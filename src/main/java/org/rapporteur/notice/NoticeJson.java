@@ -30,11 +30,13 @@ public final class NoticeJson {
     json.text("workspace", notice.workspace());
     json.text("version", notice.version());
     json.texts("files", notice.files());
-    json.object("count", () -> {
-      for (Severity severity : Severity.values()) {
-        json.number(code(severity), Math.toIntExact(notice.report().count(severity)));
-      }
-    });
+    json.object(
+        "count",
+        () -> {
+          for (Severity severity : Severity.values()) {
+            json.number(code(severity), Math.toIntExact(notice.report().count(severity)));
+          }
+        });
     List<Diagnostic> all = notice.report().diagnostics();
     json.objects("findings", all, finding -> finding(json, finding));
     json.objects("letStand", notice.report().waived(), waived -> waived(json, waived));
@@ -64,15 +66,17 @@ public final class NoticeJson {
   private void waived(JsonText json, Waived waived) {
     finding(json, waived.finding());
     Waiver waiver = waived.waiver();
-    json.object("waiver", () -> {
-      json.text("name", waiver.name());
-      json.text("date", waiver.date().toString());
-      Optional<String> expires = waiver.expires().map(day -> day.toString());
-      json.textOrNull("expires", expires.orElse(""));
-      if (notice.values()) {
-        json.text("reason", waiver.reason());
-      }
-    });
+    json.object(
+        "waiver",
+        () -> {
+          json.text("name", waiver.name());
+          json.text("date", waiver.date().toString());
+          Optional<String> expires = waiver.expires().map(day -> day.toString());
+          json.textOrNull("expires", expires.orElse(""));
+          if (notice.values()) {
+            json.text("reason", waiver.reason());
+          }
+        });
   }
 
   private static String code(Severity severity) {

@@ -11,8 +11,9 @@ import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.diagnostic.Waived;
 import org.rapporteur.i18n.DiagnosticText;
 
-/// The findings as JUnit XML: a suite a file, a case a finding. Errors fail; warnings do so where the
-/// check is strict; what was let stand is skipped; a file without findings is one case that passes.
+/// The findings as JUnit XML: a suite a file, a case a finding. Errors fail; warnings do so where
+/// the check is strict; what was let stand is skipped; a file without findings is one case that
+/// passes.
 public final class NoticeJunit {
 
   private final Notice notice;
@@ -65,8 +66,7 @@ public final class NoticeJunit {
             """
                 .formatted(
                     name(finding.location().file()),
-                    Markup.escaped(
-                        finding.code().id() + " " + texts.place(finding.location())),
+                    Markup.escaped(finding.code().id() + " " + texts.place(finding.location())),
                     content));
   }
 

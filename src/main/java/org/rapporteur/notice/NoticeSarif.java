@@ -49,12 +49,17 @@ public final class NoticeSarif {
   }
 
   private void run(JsonText json) {
-    json.object("tool", () -> json.object("driver", () -> {
-      json.text("name", "Rapporteur");
-      json.text("version", notice.version());
-      json.text("language", notice.language().tag());
-      json.objects("rules", rules, code -> rule(json, code));
-    }));
+    json.object(
+        "tool",
+        () ->
+            json.object(
+                "driver",
+                () -> {
+                  json.text("name", "Rapporteur");
+                  json.text("version", notice.version());
+                  json.text("language", notice.language().tag());
+                  json.objects("rules", rules, code -> rule(json, code));
+                }));
     record Result(Diagnostic finding, List<Waived> suppressions) {}
     List<Result> results = new ArrayList<>();
     notice.report().diagnostics().forEach(finding -> results.add(new Result(finding, List.of())));
@@ -62,12 +67,16 @@ public final class NoticeSarif {
         .report()
         .waived()
         .forEach(waived -> results.add(new Result(waived.finding(), List.of(waived))));
-    json.objects("results", results, result -> {
-      result(json, result.finding());
-      if (!result.suppressions().isEmpty()) {
-        json.objects("suppressions", result.suppressions(), waived -> suppression(json, waived));
-      }
-    });
+    json.objects(
+        "results",
+        results,
+        result -> {
+          result(json, result.finding());
+          if (!result.suppressions().isEmpty()) {
+            json.objects(
+                "suppressions", result.suppressions(), waived -> suppression(json, waived));
+          }
+        });
     json.text("columnKind", "unicodeCodePoints");
   }
 
@@ -87,12 +96,14 @@ public final class NoticeSarif {
 
   private static void location(JsonText json, SourceLocation place) {
     boolean inWorkbook = !place.sheetName().isEmpty();
-    json.object("physicalLocation", () -> {
-      json.object("artifactLocation", () -> json.text("uri", uri(place.file())));
-      if (place.line() > 0 && !inWorkbook) {
-        json.object("region", () -> json.number("startLine", place.line()));
-      }
-    });
+    json.object(
+        "physicalLocation",
+        () -> {
+          json.object("artifactLocation", () -> json.text("uri", uri(place.file())));
+          if (place.line() > 0 && !inWorkbook) {
+            json.object("region", () -> json.number("startLine", place.line()));
+          }
+        });
     String within = place.reference().substring(place.file().length());
     if (inWorkbook || place.columnNumber() > 0) {
       json.objects(

@@ -27,7 +27,8 @@ final class RedCells {
       <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
       <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
       <cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>\
-      </styleSheet>"""
+      </styleSheet>\
+      """
           .formatted(XmlPart.SHEETS);
 
   private final WorkbookParts workbook;
@@ -42,9 +43,7 @@ final class RedCells {
     Optional<String> part = workbook.target(workbook.workbook(), "styles").filter(workbook::has);
     name = part.orElse("xl/styles.xml");
     styles =
-        part.isPresent()
-            ? workbook.xml(name)
-            : XmlPart.of(PLAIN.getBytes(StandardCharsets.UTF_8));
+        part.isPresent() ? workbook.xml(name) : XmlPart.of(PLAIN.getBytes(StandardCharsets.UTF_8));
     if (part.isEmpty()) {
       String _ = workbook.link(workbook.workbook(), "styles", name);
       workbook.type(name, TYPE);

@@ -80,7 +80,8 @@ final class WorkbookParts {
     String workbook = workbook();
     SequencedMap<String, String> sheets = new LinkedHashMap<>();
     Element list =
-        XmlPart.child(xml(workbook).root(), "sheets").orElseThrow(() -> new IOException("no sheets"));
+        XmlPart.child(xml(workbook).root(), "sheets")
+            .orElseThrow(() -> new IOException("no sheets"));
     for (Element sheet : XmlPart.children(list, "sheet")) {
       String id = sheet.getAttributeNS(XmlPart.LINKS, "id");
       for (Element link : links(workbook)) {

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,8 +22,7 @@ import org.xml.sax.SAXException;
 final class XmlPart {
 
   static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  static final String LINKS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   static final String PACKAGE_LINKS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -74,8 +73,7 @@ final class XmlPart {
     Element element =
         parent
             .getOwnerDocument()
-            .createElementNS(
-                parent.getNamespaceURI(), prefix == null ? name : prefix + ":" + name);
+            .createElementNS(parent.getNamespaceURI(), prefix == null ? name : prefix + ":" + name);
     parent.insertBefore(element, before);
     return element;
   }

@@ -73,9 +73,7 @@ public record Annotations(List<Path> written, List<String> left) {
     byte[] original = Files.readAllBytes(file.path());
     String hash = FileIdentity.of(file.name(), original).sha256();
     boolean read =
-        data.inputs().stream()
-            .map(InputFile::sha256)
-            .anyMatch(known -> known.equals(hash));
+        data.inputs().stream().map(InputFile::sha256).anyMatch(known -> known.equals(hash));
     if (!read) {
       return false;
     }

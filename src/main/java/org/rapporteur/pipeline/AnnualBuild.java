@@ -93,8 +93,7 @@ public final class AnnualBuild {
     Catalogue catalogue = CatalogueLoader.load();
     List<SourceEntry> sources = workspace.sourcesUpTo(year, request.asOf());
     Waivers waivers =
-        new Waivers(
-            workspace.waivers().waivers(), Workspace.newestDay(year, sources), findings);
+        new Waivers(workspace.waivers().waivers(), Workspace.newestDay(year, sources), findings);
     List<Submission> submissions = Ingest.read(sources, waivers);
     request.progress().accept(Stage.CHECK);
     StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, waivers);

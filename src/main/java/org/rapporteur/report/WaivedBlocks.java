@@ -53,8 +53,7 @@ final class WaivedBlocks {
         words.cell(diagnostics.place(waived.finding().location())),
         words.cell(waiver.reason()),
         words.cell(
-            words.text(
-                "waived.decided", "name", waiver.name(), "date", words.date(waiver.date()))),
+            words.text("waived.decided", "name", waiver.name(), "date", words.date(waiver.date()))),
         words.cell(waiver.expires().map(words::date).orElse("")));
   }
 

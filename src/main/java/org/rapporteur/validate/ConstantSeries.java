@@ -25,7 +25,8 @@ final class ConstantSeries implements RecordCheck {
       List<BigDecimal> values = newestFirst(view, now.series());
       if (values.size() >= SAME + CHANGED
           && values.getFirst().signum() > 0
-          && values.subList(0, SAME).stream().allMatch(same -> same.compareTo(values.getFirst()) == 0)
+          && values.subList(0, SAME).stream()
+              .allMatch(same -> same.compareTo(values.getFirst()) == 0)
           && changesAlways(values.subList(SAME - 1, values.size()))) {
         findings.accept(
             new Diagnostic(

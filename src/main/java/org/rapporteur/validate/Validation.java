@@ -55,7 +55,8 @@ public final class Validation {
   }
 
   /// The record as known in a report year, without rows that have errors and figures that do not
-  /// add up; what is wrong with them goes to `findings`. Figures whose fault somebody let stand stay.
+  /// add up; what is wrong with them goes to `findings`. Figures whose fault somebody let stand
+  /// stay.
   ///
   /// @param submissions of the sources up to that year, as `Workspace#sourcesUpTo` gives them
   public static StatisticsRecord record(

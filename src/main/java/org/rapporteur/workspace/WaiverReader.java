@@ -6,12 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.Arrays;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
@@ -100,8 +100,7 @@ final class WaiverReader {
       }
     } else if (!code.get().waivable()) {
       findings.accept(
-          new Diagnostic(
-              DiagnosticCode.NOT_WAIVABLE, map.location("code"), Map.of("code", id)));
+          new Diagnostic(DiagnosticCode.NOT_WAIVABLE, map.location("code"), Map.of("code", id)));
       return Optional.empty();
     }
     return code;

@@ -55,8 +55,7 @@ class CheckFormatsTest {
       assertThat(rule.get("id").asString()).isEqualTo(result.get("ruleId").asString());
       assertThat(result.get("level").asString()).isIn("error", "warning", "note");
       assertThat(result.at("/message/text").asString()).isNotBlank();
-      String uri =
-          result.at("/locations/0/physicalLocation/artifactLocation/uri").asString();
+      String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asString();
       assertThat(uri).doesNotContain(" ").doesNotContain(":").isNotBlank();
       JsonNode region = result.at("/locations/0/physicalLocation/region");
       assertThat(region.isMissingNode() || region.get("startLine").asInt() > 0).isTrue();

@@ -78,8 +78,9 @@ class AnnotatedWorkbookTest {
   void theCommentsOfTheSenderStay() throws IOException {
     byte[] original = workbook();
     byte[] once = AnnotatedWorkbook.of(original, List.of(negative("Victims", 2, 3, "-7")), TEXTS);
-    byte[] twice = AnnotatedWorkbook.of(once, List.of(negative("Victims", 2, 3, "-8"),
-        negative("Victims", 3, 3, "-9")), TEXTS);
+    byte[] twice =
+        AnnotatedWorkbook.of(
+            once, List.of(negative("Victims", 2, 3, "-8"), negative("Victims", 3, 3, "-9")), TEXTS);
     try (XSSFWorkbook copy = new XSSFWorkbook(new ByteArrayInputStream(twice))) {
       XSSFSheet sheet = copy.getSheet("Victims");
       assertThat(sheet.getRow(1).getCell(2).getCellComment().getString().getString())
@@ -104,10 +105,16 @@ class AnnotatedWorkbookTest {
             new SourceLocation.WholeFile("f.xlsx"),
             Map.of("known", List.of("Victims", "Notes")));
     try (XSSFWorkbook copy = annotate(workbook(), sheet, file)) {
-      assertThat(copy.getSheet("Notes").getRow(0).getCell(0).getCellComment().getString().getString())
+      assertThat(
+              copy.getSheet("Notes").getRow(0).getCell(0).getCellComment().getString().getString())
           .contains("S-011");
       assertThat(
-              copy.getSheet("Victims").getRow(0).getCell(0).getCellComment().getString().getString())
+              copy.getSheet("Victims")
+                  .getRow(0)
+                  .getCell(0)
+                  .getCellComment()
+                  .getString()
+                  .getString())
           .contains("S-017");
     }
   }
@@ -145,17 +152,15 @@ class AnnotatedWorkbookTest {
 
   @Test
   void whatIsNoWorkbookIsRefused() {
-    assertThatThrownBy(
-            () ->
-                AnnotatedWorkbook.of(
-                    "PK no zip".getBytes(StandardCharsets.UTF_8),
-                    List.of(negative("Victims", 2, 3, "-7")),
-                    TEXTS))
+    assertThatThrownBy(() ->
+            AnnotatedWorkbook.of(
+                "PK no zip".getBytes(StandardCharsets.UTF_8),
+                List.of(negative("Victims", 2, 3, "-7")),
+                TEXTS))
         .isInstanceOf(IOException.class);
   }
 
-  private static XSSFWorkbook annotate(byte[] original, Diagnostic... findings)
-      throws IOException {
+  private static XSSFWorkbook annotate(byte[] original, Diagnostic... findings) throws IOException {
     byte[] copy = AnnotatedWorkbook.of(original, List.of(findings), TEXTS);
     return new XSSFWorkbook(new ByteArrayInputStream(copy));
   }
