@@ -100,7 +100,8 @@ final class AnnotatedSheet {
 
   private static Optional<Integer> column(String address) {
     int number = 0;
-    for (char c : address.toCharArray()) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
       if (c < 'A' || c > 'Z') {
         break;
       }

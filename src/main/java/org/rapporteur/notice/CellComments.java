@@ -95,8 +95,8 @@ final class CellComments {
       }
       int letters = address.replaceAll("[0-9]", "").length();
       int column = 0;
-      for (char c : address.substring(0, letters).toCharArray()) {
-        column = column * 26 + c - 'A' + 1;
+      for (int i = 0; i < letters; i++) {
+        column = column * 26 + address.charAt(i) - 'A' + 1;
       }
       int row = Integer.parseInt(address.substring(letters));
       id++;

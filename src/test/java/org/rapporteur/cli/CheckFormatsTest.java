@@ -25,6 +25,9 @@ class CheckFormatsTest {
 
   private static final String SECRET = "4711";
 
+  private static final String FIRST_FILE =
+      "/locations/0/physicalLocation/artifactLocation/uri";
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -55,7 +58,7 @@ class CheckFormatsTest {
       assertThat(rule.get("id").asString()).isEqualTo(result.get("ruleId").asString());
       assertThat(result.get("level").asString()).isIn("error", "warning", "note");
       assertThat(result.at("/message/text").asString()).isNotBlank();
-      String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asString();
+      String uri = result.at(FIRST_FILE).asString();
       assertThat(uri).doesNotContain(" ").doesNotContain(":").isNotBlank();
       JsonNode region = result.at("/locations/0/physicalLocation/region");
       assertThat(region.isMissingNode() || region.get("startLine").asInt() > 0).isTrue();
