@@ -25,8 +25,7 @@ class CheckFormatsTest {
 
   private static final String SECRET = "4711";
 
-  private static final String FIRST_FILE =
-      "/locations/0/physicalLocation/artifactLocation/uri";
+  private static final String FIRST_FILE = "/locations/0/physicalLocation/artifactLocation/uri";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();

@@ -23,6 +23,9 @@ record HostileFile(String title, String file, Plant plant, List<String> expected
   static final String OF_THE_GOOD_FILE =
       "warning S-015  good.csv, line 3, column \u201cvalue\u201d";
 
+  /// The finding of the year: no question of the law is answered.
+  static final String OF_THE_YEAR = "warning Q-001  rapporteur.yaml";
+
   private static final String GOOD =
       """
       indicator,period,value,unit

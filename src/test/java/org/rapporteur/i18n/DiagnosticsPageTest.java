@@ -89,6 +89,7 @@ class DiagnosticsPageTest {
           Map.entry("values", List.of("5", "7", "4")),
           Map.entry("years", 3),
           Map.entry("indicators", List.of("persons-convicted", "persons-prosecuted")),
+          Map.entry("mapping", "mappings/police.yaml, line 9"),
           Map.entry("code", "V-020"),
           Map.entry("place", "police.csv!12!value"),
           Map.entry("country", "XKX"),
@@ -181,13 +182,18 @@ class DiagnosticsPageTest {
       case "S-003" -> Map.of("problem", "part", "value", "xl/vbaProject.bin");
       case "S-004" -> Map.of("limit", "rows");
       case "S-005" -> Map.of("problem", "climbs", "value", "../police.csv");
-      case "S-010" -> Map.of("problem", "utf16");
+      case "S-010" ->
+          Map.of("problem", "ambiguous", "candidates", List.of("windows-1250", "windows-1252"));
       case "S-011" -> Map.of("problem", "unknown", "column", "valeu", "nearest", List.of("value"));
       case "S-012" -> Map.of("value", "A2:A5");
       case "S-013" -> Map.of("what", "row", "value", "17");
       case "S-014", "A-011" -> Map.of("value", "22", "other", "25");
       case "S-017" -> Map.of("known", List.of("Victims", "Notes"));
       case "S-018" -> Map.of("found", 5, "expected", 6);
+      case "S-020" -> Map.of("candidates", List.of(",", ";"));
+      case "S-021" -> Map.of("gone", List.of("Women"), "added", List.of("Females"));
+      case "S-022" -> Map.of("found", List.of("Men", "Women"));
+      case "S-024" -> Map.of("problem", "missing", "value", "Total");
       case "V-021" ->
           Map.of("value", "1.234", "first", "1234", "second", "1.234", "format", "1.234,5");
       case "V-022" -> Map.of("value", "-3");
@@ -204,6 +210,9 @@ class DiagnosticsPageTest {
       case "V-060" -> Map.of("value", "article 165", "other", "article 171");
       case "V-090" -> Map.of("code", "T-003");
       case "V-091", "V-092" -> Map.of("code", "A-001", "asof", "2024-06-30");
+      case "V-031" -> Map.of("value", "Femra", "nearest", List.of("Females"));
+      case "V-103" -> Map.of("value", "22", "result", "20", "used", "result");
+      case "V-106" -> Map.of("value", "22");
       case "V-110" -> Map.of("kind", "number");
       case "A-002" -> Map.of("parts", "child 15 + adult 5");
       case "A-003" -> Map.of("parts", "0-11 3 + 12-14 17");
