@@ -20,6 +20,7 @@ final class Commands {
     BY_NAME.put("law", LawCommand.class);
     BY_NAME.put("whatif", WhatIfCommand.class);
     BY_NAME.put("gaps", GapsCommand.class);
+    BY_NAME.put("map", MapCommand.class);
     BY_NAME.put("tiers", TiersCommand.class);
   }
 

@@ -34,22 +34,14 @@ final class CsvText {
 
   private final DataFile file;
   private final FileForm form;
+  private final boolean tidy;
   private Optional<Encoding> encoding = Optional.empty();
-  private Optional<Delimiter> delimiter = Optional.empty();
 
-  CsvText(DataFile file, FileForm form) {
+  /// @param tidy whether the first line with content names all columns; otherwise it may be a title
+  CsvText(DataFile file, FileForm form, boolean tidy) {
     this.file = file;
     this.form = form;
-  }
-
-  /// The encoding in which the file was read.
-  Optional<Encoding> encoding() {
-    return encoding;
-  }
-
-  /// The delimiter with which the file was read.
-  Optional<Delimiter> delimiter() {
-    return delimiter;
+    this.tidy = tidy;
   }
 
   /// Reads to the end, or until a record says no.
@@ -64,7 +56,6 @@ final class CsvText {
         Reader text =
             new BufferedReader(new TextReader(digested, known.charset()), HEADER_CHARACTERS)) {
       Delimiter separator = delimiter(text);
-      delimiter = Optional.of(separator);
       try (CsvReader<Boolean> reader = reader(separator, records, text)) {
         for (boolean usable : reader) {
           if (!usable) {
@@ -95,8 +86,9 @@ final class CsvText {
         .build(records, text);
   }
 
-  /// As declared; or as the file says in the line `sep=;`; or the one that stands in its first line
-  /// with content, where only one does. Without any it is a comma, which there is none of.
+  /// As declared; or the only one that stands in the first line with content, as in `sep=;`, or,
+  /// where that may be a title, anywhere in the beginning. Without any it is a comma, of which
+  /// there is none.
   private Delimiter delimiter(Reader text) throws IOException, BadFile {
     if (form.delimiter().isPresent()) {
       return form.delimiter().get();
@@ -105,19 +97,14 @@ final class CsvText {
     char[] start = new char[HEADER_CHARACTERS];
     int length = text.read(start, 0, start.length);
     text.reset();
-    String line =
-        new String(start, 0, Math.max(0, length))
-            .lines()
-            .filter(content -> !content.isBlank())
-            .findFirst()
-            .orElse("");
     Set<Delimiter> found = EnumSet.noneOf(Delimiter.class);
     boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      quoted ^= c == '"';
+    boolean content = false;
+    for (int i = 0; i < length && !(content && tidy && !quoted && isLineEnd(start[i])); i++) {
+      quoted ^= start[i] == '"';
+      content |= !Character.isWhitespace(start[i]);
       if (!quoted) {
-        Delimiter.of(c).ifPresent(found::add);
+        Delimiter.of(start[i]).ifPresent(found::add);
       }
     }
     if (found.size() > 1) {
@@ -126,6 +113,10 @@ final class CsvText {
           DiagnosticCode.DELIMITER, Map.of("candidates", candidates), Optional.empty());
     }
     return found.isEmpty() ? Delimiter.COMMA : found.iterator().next();
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   private BadFile bad(Exception problem, int line) throws IOException {

@@ -42,7 +42,7 @@ final class GridReader {
     }
     CsvGrid rows = new CsvGrid(file.name());
     try {
-      Optional<FileIdentity> identity = new CsvText(file, form).read(rows);
+      Optional<FileIdentity> identity = new CsvText(file, form, false).read(rows);
       Grid grid = rows.grid();
       identity.ifPresent(files::add);
       return identity.map(_ -> grid);

@@ -107,7 +107,7 @@ public final class Ingest {
     }
     CsvRows rows = new CsvRows(file.name(), findings);
     try {
-      Optional<FileIdentity> identity = new CsvText(file, form).read(rows);
+      Optional<FileIdentity> identity = new CsvText(file, form, true).read(rows);
       Optional<RawTable> table = identity.flatMap(_ -> rows.table());
       table.ifPresent(_ -> files.add(identity.get()));
       return table;

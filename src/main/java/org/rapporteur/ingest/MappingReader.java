@@ -59,7 +59,9 @@ final class MappingReader {
             both(
                 "number-format",
                 source.numberFormat(),
-                map.known("number-format", NumberFormat::ofExample, NumberFormat.examples()),
+                isOpen("number-format", map)
+                    ? Optional.empty()
+                    : map.known("number-format", NumberFormat::ofExample, NumberFormat.examples()),
                 map),
             source.oldWorkbooks());
     boolean recalculate = map.bool("recalculate").orElse(false);
@@ -71,7 +73,7 @@ final class MappingReader {
             texts("zero-words", map).stream().map(LabelText::key).collect(Collectors.toSet()),
             answered("blank", map),
             marks.stream().sorted((a, b) -> b.length() - a.length()).toList(),
-            map.bool("words-after-numbers").orElse(false));
+            !isOpen("words-after-numbers", map) && map.bool("words-after-numbers").orElse(false));
     List<Mapping.Table> tables = new ArrayList<>();
     map.required("tables", Optional.empty());
     for (YamlMap table : map.maps("tables")) {
@@ -190,7 +192,7 @@ final class MappingReader {
     } else {
       map.required(label, Optional.empty());
       String code = answered(label, map).orElse("");
-      if (code.equals("total")) {
+      if (code.equals("total") || code.equals(QUESTION)) {
         says = Optional.of(new TreeMap<>());
       } else if (!code.equals(CellWords.LEAVE_OUT)) {
         if (gives.isEmpty()) {
@@ -217,6 +219,11 @@ final class MappingReader {
       ask(key, map);
     }
     return text;
+  }
+
+  /// Whether a question is open, which is then told.
+  private boolean isOpen(String key, YamlMap map) {
+    return answered(key, map).filter(QUESTION::equals).isPresent();
   }
 
   private void ask(String key, YamlMap map) {

@@ -2,6 +2,9 @@ package org.rapporteur.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -20,10 +23,23 @@ final class XmlPart implements AutoCloseable {
   private final InputStream stream;
   private final XMLStreamReader reader;
 
-  private XmlPart(String name, InputStream stream) throws XMLStreamException {
+  private XmlPart(String name, InputStream stream) throws XMLStreamException, IOException {
     this.name = name;
     this.stream = stream;
-    this.reader = factory().createXMLStreamReader(stream);
+    this.reader = factory().createXMLStreamReader(text(stream));
+  }
+
+  /// Parts are UTF-8 or, with their mark, UTF-16 (ECMA-376, part 2, 7.2.2). They are decoded here:
+  /// the parser of the JDK prints what it cannot decode to the console.
+  private static Reader text(InputStream stream) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(stream, 2);
+    byte[] start = bytes.readNBytes(2);
+    bytes.unread(start);
+    boolean wide =
+        start.length == 2
+            && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
+                || (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE));
+    return new TextReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
   }
 
   private static XMLInputFactory factory() {

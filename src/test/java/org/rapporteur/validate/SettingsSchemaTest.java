@@ -77,6 +77,7 @@ class SettingsSchemaTest {
               old-workbooks: true
               adults-only: [a]
               persons-per-case: 2
+              mapping: m.yaml
           data-requests:
             - {topic: sentences, scope: officials, date: 2023-11-03, provided: false, unable: true, capacity-increasing: true}
       """;
@@ -252,7 +253,10 @@ class SettingsSchemaTest {
   /// What the loader finds, and the check of names against the catalogue.
   private List<Diagnostic> findings(String settings) {
     List<Diagnostic> findings = new ArrayList<>();
-    new TestWorkspace(folder).file("f.csv", "x\n").file(Workspace.SETTINGS, settings);
+    new TestWorkspace(folder)
+        .file("f.csv", "x\n")
+        .file("m.yaml", "x")
+        .file(Workspace.SETTINGS, settings);
     WorkspaceLoader.load(folder, findings::add)
         .ifPresent(workspace -> new SettingsCheck(CATALOGUE, findings::add).check(workspace));
     return findings;
