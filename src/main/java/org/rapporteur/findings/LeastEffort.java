@@ -26,11 +26,20 @@ final class LeastEffort {
   /// By stage, those of them that it or a later stage reads.
   private final List<BitSet> alive = new ArrayList<>();
 
+  /// By stage, what can be chosen there.
+  private final List<List<Choice>> choices = new ArrayList<>();
+
   /// By stage, sum and effort: the most that it and the later ones can add, each sum by itself.
   private final long[][][] room;
 
   private final int mostEffort;
   private int casesLeft;
+
+  /// A choice of the shared inputs that a stage reads.
+  ///
+  /// @param before those of them on which stages before have decided
+  /// @param added those that this stage is the first to choose
+  private record Choice(int stage, BitSet before, BitSet given, Plan added, List<Step> steps) {}
 
   /// @param mustShow whether something must be shown that counts
   /// @param cases how many may be looked at
@@ -42,6 +51,9 @@ final class LeastEffort {
     mostEffort = Math.toIntExact(model.all().effort());
     room = new long[stages.size() + 1][SUMS][mostEffort + 1];
     share();
+    for (int stage = 0; stage < stages.size(); stage++) {
+      choices.add(choices(stage));
+    }
     for (int stage = stages.size() - 1; stage >= 0; stage--) {
       room[stage] = roomFrom(stage);
     }
@@ -70,21 +82,36 @@ final class LeastEffort {
     }
   }
 
-  private long[][] roomFrom(int stage) {
-    long[][] alone = new long[SUMS][mostEffort + 1];
-    Arrays.stream(alone).forEach(row -> Arrays.fill(row, NEVER));
+  private List<Choice> choices(int stage) {
+    List<Choice> found = new ArrayList<>();
     stages
         .get(stage)
         .steps()
         .forEach((given, steps) -> {
-          long added = newlyChosen(stage, given).effort();
-          for (Step step : steps) {
-            int effort = Math.toIntExact(added + step.plan().effort());
-            alone[0][effort] = Math.max(alone[0][effort], step.points());
-            alone[1][effort] = Math.max(alone[1][effort], step.best());
-            alone[2][effort] = Math.max(alone[2][effort], step.data());
+          BitSet before = (BitSet) given.clone();
+          before.and(decided.get(stage));
+          BitSet added = (BitSet) given.clone();
+          added.andNot(before);
+          Plan plan = Plan.EMPTY;
+          for (int input : added.stream().toArray()) {
+            plan = plan.plus(model.only(input));
           }
+          found.add(new Choice(stage, before, given, plan, steps));
         });
+    return found;
+  }
+
+  private long[][] roomFrom(int stage) {
+    long[][] alone = new long[SUMS][mostEffort + 1];
+    Arrays.stream(alone).forEach(row -> Arrays.fill(row, NEVER));
+    for (Choice choice : choices.get(stage)) {
+      for (Step step : choice.steps()) {
+        int effort = Math.toIntExact(choice.added().effort() + step.plan().effort());
+        alone[0][effort] = Math.max(alone[0][effort], step.points());
+        alone[1][effort] = Math.max(alone[1][effort], step.best());
+        alone[2][effort] = Math.max(alone[2][effort], step.data());
+      }
+    }
     long[][] sums = new long[SUMS][mostEffort + 1];
     for (int sum = 0; sum < SUMS; sum++) {
       Arrays.fill(sums[sum], NEVER);
@@ -104,7 +131,7 @@ final class LeastEffort {
   Optional<Plan> first(Optional<Plan> bound) {
     long most = bound.map(Plan::effort).orElse((long) mostEffort);
     for (long effort = 0; effort <= most && casesLeft >= 0; effort++) {
-      if (canReach(0, Step.NONE, effort)) {
+      if (canReach(0, Step.NONE, Step.NONE, effort)) {
         Limit any = new Limit(effort, Long.MAX_VALUE, Integer.MAX_VALUE, false);
         Optional<Plan> cheapest = run(any);
         if (cheapest.isPresent()) {
@@ -135,34 +162,26 @@ final class LeastEffort {
   /// What a plan may come to.
   ///
   /// @param ordered whether institutions and ids count; else the cost alone
-  private record Limit(long effort, long cost, int institutions, boolean ordered) {
-
-    boolean allows(Plan plan) {
-      return plan.effort() <= effort
-          && plan.cost() <= cost
-          && (!ordered || Long.bitCount(plan.institutions()) <= institutions);
-    }
-  }
+  private record Limit(long effort, long cost, int institutions, boolean ordered) {}
 
   private Optional<Plan> run(Limit limit) {
     Map<BitSet, List<Step>> cases = new HashMap<>();
     cases.put(new BitSet(), new ArrayList<>(List.of(Step.NONE)));
     for (int stage = 0; stage < stages.size(); stage++) {
       Map<BitSet, List<Step>> next = new HashMap<>();
-      int at = stage;
-      cases.forEach((chosen, sums) ->
-          stages
-              .get(at)
-              .steps()
-              .forEach((given, steps) -> {
-                if (agrees(at, chosen, given)) {
-                  Plan added = newlyChosen(at, given);
-                  List<Step> kept =
-                      next.computeIfAbsent(next(at, chosen, given), _ -> new ArrayList<>());
-                  sums.forEach(sum ->
-                      steps.forEach(step -> advance(at, sum.plus(step, added), limit, kept)));
-                }
-              }));
+      for (Map.Entry<BitSet, List<Step>> chosen : cases.entrySet()) {
+        BitSet here = (BitSet) chosen.getKey().clone();
+        here.and(stages.get(stage).sharedHere());
+        for (Choice choice : choices.get(stage)) {
+          if (choice.before().equals(here)) {
+            List<Step> kept =
+                next.computeIfAbsent(next(stage, chosen.getKey(), choice), _ -> new ArrayList<>());
+            for (Step sum : chosen.getValue()) {
+              choice.steps().forEach(step -> advance(sum, choice, step, limit, kept));
+            }
+          }
+        }
+      }
       if (casesLeft < 0) {
         return Optional.empty();
       }
@@ -175,53 +194,40 @@ final class LeastEffort {
         .min(Plan::compare);
   }
 
-  private void advance(int stage, Step sum, Limit limit, List<Step> kept) {
-    if (!limit.allows(sum.plan())
-        || !canReach(stage + 1, sum, limit.effort() - sum.plan().effort())) {
+  /// Keeps a case unless it cannot reach the goal or another is always as good.
+  private void advance(Step sum, Choice choice, Step step, Limit limit, List<Step> kept) {
+    long cost = sum.plan().cost() + choice.added().cost() + step.plan().cost();
+    long left = limit.effort() - Plan.effort(cost);
+    if (cost > limit.cost() || left < 0 || !canReach(choice.stage() + 1, sum, step, left)) {
+      return;
+    }
+    Step more = sum.plus(step, choice.added());
+    if (limit.ordered() && Long.bitCount(more.plan().institutions()) > limit.institutions()) {
       return;
     }
     casesLeft--;
     for (Step other : kept) {
-      if (other.neverAfter(sum, limit.ordered())) {
+      if (other.neverAfter(more, limit.ordered())) {
         return;
       }
     }
-    kept.removeIf(other -> sum.neverAfter(other, limit.ordered()));
-    kept.add(sum);
+    kept.removeIf(other -> more.neverAfter(other, limit.ordered()));
+    kept.add(more);
   }
 
-  private boolean canReach(int stage, Step sum, long effort) {
+  /// Whether the stages from one on can make up for what is lacking.
+  private boolean canReach(int stage, Step sum, Step step, long effort) {
     long[][] more = room[stage];
     int left = Math.toIntExact(effort);
-    return sum.points() + more[0][left] >= 0
-        && sum.best() + more[1][left] >= 0
-        && sum.data() + more[2][left] >= 0;
-  }
-
-  /// Whether a stage leaves what was decided before as it is.
-  private boolean agrees(int stage, BitSet chosen, BitSet given) {
-    BitSet before = (BitSet) given.clone();
-    before.and(decided.get(stage));
-    BitSet here = (BitSet) chosen.clone();
-    here.and(stages.get(stage).sharedHere());
-    return before.equals(here);
-  }
-
-  /// The shared inputs that a stage is the first to choose.
-  private Plan newlyChosen(int stage, BitSet given) {
-    BitSet added = (BitSet) given.clone();
-    added.andNot(decided.get(stage));
-    Plan plan = Plan.EMPTY;
-    for (int input : added.stream().toArray()) {
-      plan = plan.plus(model.only(input));
-    }
-    return plan;
+    return sum.points() + step.points() + more[0][left] >= 0
+        && sum.best() + step.best() + more[1][left] >= 0
+        && sum.data() + step.data() + more[2][left] >= 0;
   }
 
   /// The shared inputs chosen that the stages after this one still read.
-  private BitSet next(int stage, BitSet chosen, BitSet given) {
+  private BitSet next(int stage, BitSet chosen, Choice choice) {
     BitSet next = (BitSet) chosen.clone();
-    next.or(given);
+    next.or(choice.given());
     next.and(alive.get(stage + 1));
     return next;
   }

@@ -61,6 +61,11 @@ final class Plan {
 
   /// The effort alone, in whole steps.
   long effort() {
+    return effort(cost);
+  }
+
+  /// The effort in a cost.
+  static long effort(long cost) {
     return cost >> (3 * MANY);
   }
 

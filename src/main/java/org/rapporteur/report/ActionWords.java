@@ -105,9 +105,19 @@ final class ActionWords {
     if (lawful.otherwise().isPresent()) {
       return words.text("plan.do.reach.open", "figure", figure, "bound", bound, "value", value);
     }
+    // Help is offered, so that a number of persons never becomes a number to be filled.
+    boolean helps = reach.atLeast() && reach.series().indicator().startsWith("victims-");
     PublishedValue now = figures.of(input.record().current(), reach.series());
     return words.text(
-        "plan.do.reach", "figure", figure, "bound", bound, "value", value, "now", now);
+        helps ? "plan.do.reach.help" : "plan.do.reach",
+        "figure",
+        figure,
+        "bound",
+        bound,
+        "value",
+        value,
+        "now",
+        now);
   }
 
   private String establish(String question, Reply reply, LawfulInput lawful) {
