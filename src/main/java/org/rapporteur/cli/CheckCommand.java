@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `rapporteur check`: reads and checks the data; writes nothing but copies with comments, where
 /// asked.
@@ -60,6 +62,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--annotate", paramLabel = "FOLDER", descriptionKey = "option.annotate")
   private Path annotate;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      converter = Tag.class,
+      defaultValue = "en",
+      descriptionKey = "option.lang")
+  private Language language;
+
   @Option(names = "--quiet", descriptionKey = "option.quiet-check")
   private boolean quiet;
 
@@ -89,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
   private void tell(Checked checked, Terminal terminal) {
     Notice notice = notice(checked);
     switch (format) {
-      case TEXT -> new CheckScreen(terminal).print(checked);
+      case TEXT -> new CheckScreen(terminal, language).print(checked);
       case JSON -> print(NoticeJson.render(notice), terminal);
       case SARIF -> print(NoticeSarif.render(notice), terminal);
       case JUNIT -> print(NoticeJunit.render(notice), terminal);
@@ -99,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /// The copies are named as talk: what is found stays alone on standard output.
   private void annotate(Checked checked, Terminal terminal) throws IOException {
-    Annotations annotations = Annotations.write(checked, annotate, Language.ENGLISH);
+    Annotations annotations = Annotations.write(checked, annotate, language);
     annotations
         .written()
         .forEach(file ->
@@ -126,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
         name == null ? "" : name.toString(),
         checked.diagnostics(),
         files,
-        Language.ENGLISH,
+        language,
         values,
         strict,
         ProductVersion.number());
@@ -140,6 +150,16 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Telling convert(String text) {
       return Enum.valueOf(Telling.class, text.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  static final class Tag implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      return Arrays.stream(Language.values())
+          .filter(language -> language.tag().equalsIgnoreCase(text))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(text));
     }
   }
 }

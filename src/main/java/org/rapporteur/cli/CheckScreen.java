@@ -21,11 +21,17 @@ final class CheckScreen {
   private static final int SHOWN_OF_EACH = 10;
 
   private final Messages texts = Terminal.texts();
-  private final DiagnosticText diagnostics = DiagnosticText.of(Language.ENGLISH);
+  private final DiagnosticText diagnostics;
   private final Terminal terminal;
 
   CheckScreen(Terminal terminal) {
+    this(terminal, Language.ENGLISH);
+  }
+
+  /// @param language of the findings
+  CheckScreen(Terminal terminal, Language language) {
     this.terminal = terminal;
+    this.diagnostics = DiagnosticText.of(language);
   }
 
   /// All findings, and how many, as the result of `check`.
@@ -33,9 +39,10 @@ final class CheckScreen {
     print(checked.diagnostics().diagnostics(), terminal.out());
     int letStand = checked.diagnostics().waived().size();
     if (letStand > 0) {
-      terminal.out().println(texts.text("check.let-stand", Map.of("count", letStand)));
+      terminal.out().println(diagnostics.label("page.standing", Map.of("count", letStand)));
     }
     terminal.out().println(summary(checked.diagnostics()));
+    diagnostics.unreviewed().ifPresent(terminal.out()::println);
   }
 
   /// The errors that stop a build, as talk; and that nothing was written.
@@ -73,7 +80,8 @@ final class CheckScreen {
       }
       if (all.size() > SHOWN_OF_EACH) {
         target.println(
-            texts.text("more", Map.of("code", code.id(), "count", all.size() - SHOWN_OF_EACH)));
+            diagnostics.label(
+                "page.more", Map.of("code", code.id(), "count", all.size() - SHOWN_OF_EACH)));
         target.println();
       }
     });
@@ -90,8 +98,8 @@ final class CheckScreen {
   }
 
   private String summary(DiagnosticReport report) {
-    return texts.text(
-        "check.summary",
+    return diagnostics.label(
+        "page.summary",
         Map.of(
             "errors", report.count(Severity.ERROR),
             "warnings", report.count(Severity.WARNING),

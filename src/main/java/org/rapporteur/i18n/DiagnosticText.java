@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
@@ -16,6 +17,7 @@ import org.rapporteur.diagnostic.SourceLocation;
 /// codes, and cut after 40 characters.
 public final class DiagnosticText {
 
+  private static final String BUNDLE = "diagnostics";
   private static final int LONGEST_QUOTE = 40;
   private static final String INDENT = "  ";
   private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
@@ -57,12 +59,19 @@ public final class DiagnosticText {
   }
 
   public static DiagnosticText of(Language language) {
-    return new DiagnosticText(Messages.of(language, "diagnostics"));
+    return new DiagnosticText(Messages.partly(language, BUNDLE));
   }
 
   /// `error`, `warning`, `note`.
   public String severity(Severity severity) {
     return messages.text("severity." + severity.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// That nobody reviewed the translation; empty where somebody did, and in English.
+  public Optional<String> unreviewed() {
+    return Reviews.missing(messages.language(), BUNDLE)
+        ? Optional.of(messages.text("unreviewed"))
+        : Optional.empty();
   }
 
   /// A text around the findings, such as the title of a page of them.

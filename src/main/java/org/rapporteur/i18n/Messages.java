@@ -91,8 +91,25 @@ public final class Messages {
     return found;
   }
 
+  /// The texts of a bundle in a language, and in English what nobody has translated yet. For
+  /// bundles that grow faster than their translations; a test holds the list of what is missing.
+  static Messages partly(Language language, String bundle) {
+    Map<String, String> texts = new HashMap<>();
+    load(bundle, Language.ENGLISH)
+        .forEach((key, text) -> texts.put(key.toString(), text.toString()));
+    load(bundle, language).forEach((key, text) -> texts.put(key.toString(), text.toString()));
+    return new Messages(language, texts);
+  }
+
+  static Properties reviews() {
+    return properties("/i18n/reviews.properties");
+  }
+
   private static Properties load(String bundle, Language language) {
-    String resource = "/i18n/" + bundle + "_" + language.tag() + ".properties";
+    return properties("/i18n/" + bundle + "_" + language.tag() + ".properties");
+  }
+
+  private static Properties properties(String resource) {
     try (InputStream stream = Messages.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalArgumentException("No bundle " + resource);

@@ -88,6 +88,6 @@ public final class AnnotatedWorkbook {
         finding.code().id() + " " + texts.title(finding.code()),
         texts.message(finding),
         texts.why(finding),
-        texts.mend(finding));
+        texts.mend(finding) + texts.unreviewed().map(note -> "\n(" + note + ")").orElse(""));
   }
 }

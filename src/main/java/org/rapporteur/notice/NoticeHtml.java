@@ -49,6 +49,7 @@ public final class NoticeHtml {
     html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
     element("h1", title);
     element("p", summary());
+    texts.unreviewed().ifPresent(text -> element("p", text));
     byFile()
         .forEach((file, findings) -> {
           element("h2", texts.place(new SourceLocation.WholeFile(file)));

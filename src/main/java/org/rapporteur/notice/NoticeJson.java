@@ -29,6 +29,8 @@ public final class NoticeJson {
   private void whole(JsonText json) {
     json.text("workspace", notice.workspace());
     json.text("version", notice.version());
+    json.text("language", notice.language().tag());
+    json.flag("translationReviewed", texts.unreviewed().isEmpty());
     json.texts("files", notice.files());
     json.object(
         "count",
