@@ -70,7 +70,7 @@ record TableGuess(Grid grid, int top, int body, int left, int right) {
   List<Integer> rows() {
     return IntStream.rangeClosed(body, grid.lastRow())
         .takeWhile(row -> !grid.isBlank(row))
-        .filter(grid.rows()::containsKey)
+        .filter(row -> grid.rows().containsKey(row))
         .filter(row -> hasNumbers(grid, row))
         .boxed()
         .toList();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class TranslationsTest {
         .contains("Përkthim i parishikuar.");
   }
 
-  private static TreeSet<String> arguments(String text, Language language) {
+  private static SortedSet<String> arguments(String text, Language language) {
     return new TreeSet<>(
         new MessageFormat(text, ULocale.forLanguageTag(language.tag())).getArgumentNames());
   }
