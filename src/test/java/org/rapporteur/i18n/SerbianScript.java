@@ -15,7 +15,8 @@ final class SerbianScript {
   private static final Pattern STAYS =
       Pattern.compile(
           "\\\\u[0-9A-F]{4}|rapporteur (explain|check)[ A-Za-z-]*[A-Za-z]|number-format"
-              + "|[a-z]*\\.(yaml|xlsx|xls|csv)\\b|CSV UTF-8|DOCTYPE|NUL|PDF|Office|TIP|zip|„[a-z_-]+”");
+              + "|[a-z]*\\.(yaml|xlsx|xls|csv)\\b|CSV UTF-8|DOCTYPE|NUL|PDF|Office|TIP|zip"
+              + "|„(?!nijedan|ostalo)[a-z_-]+”");
 
   private static final Map<String, String> PAIRS =
       Map.of("lj", "љ", "nj", "њ", "dž", "џ", "Lj", "Љ", "Nj", "Њ", "Dž", "Џ");
