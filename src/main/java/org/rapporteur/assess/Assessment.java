@@ -2,6 +2,9 @@ package org.rapporteur.assess;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.rapporteur.clock.PastTiers;
+import org.rapporteur.clock.Standing;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Rulebook;
 
@@ -15,6 +18,10 @@ import org.rapporteur.rulebook.Rulebook;
 /// @param promised the criteria as they would be were the promises for the next year kept: by these
 ///   efforts were judged significant until report year 2018; the same as `criteria` where nothing
 ///   was promised and in every later year
+/// @param history what was known of the country’s tiers
+/// @param standing where the country stood by the clock before the report; empty where no tier of it
+///   is known, and where the year is read under the law of another
+/// @param waiverConditions results of the tests of the three conditions of a waiver
 public record Assessment(
     int reportYear,
     Rulebook rulebook,
@@ -27,7 +34,10 @@ public record Assessment(
     Band overall,
     Completeness completeness,
     TierDetermination tier,
-    List<CriterionResult> promised) {
+    List<CriterionResult> promised,
+    PastTiers history,
+    Optional<Standing> standing,
+    List<TestResult> waiverConditions) {
 
   public Assessment {
     Objects.requireNonNull(rulebook, "rulebook");
@@ -41,6 +51,9 @@ public record Assessment(
     Objects.requireNonNull(completeness, "completeness");
     Objects.requireNonNull(tier, "tier");
     promised = List.copyOf(promised);
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(standing, "standing");
+    waiverConditions = List.copyOf(waiverConditions);
   }
 
   /// Whether the year was read under the law of another year, for comparison.

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.catalogue.Pillar;
+import org.rapporteur.clock.Clock;
+import org.rapporteur.clock.PastTiers;
+import org.rapporteur.clock.Standing;
 import org.rapporteur.rulebook.Criterion;
 import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.LawVersion;
@@ -26,16 +29,27 @@ public final class Assessor {
   private final Rulebook rulebook;
   private final TestEngine engine;
 
-  private Assessor(StatisticsRecord record, Rulebook rulebook) {
+  private final PastTiers history;
+
+  private Assessor(StatisticsRecord record, Rulebook rulebook, PastTiers history) {
     this.record = record;
     this.rulebook = rulebook;
+    this.history = history;
     engine = new TestEngine(record, rulebook, false);
   }
 
   /// The indicative self-assessment of the year under report, by the law of the rulebook: that of
   /// the year, or of another for comparison (see `Assessment.underAnotherLaw`).
+  ///
+  /// @param history the country’s tiers in the reports before, for the clock of the Watch List
+  public static Assessment assess(
+      StatisticsRecord record, Rulebook rulebook, PastTiers history) {
+    return new Assessor(record, rulebook, history).assess();
+  }
+
+  /// The same for a country of which no tier is known, such as a fictional one.
   public static Assessment assess(StatisticsRecord record, Rulebook rulebook) {
-    return new Assessor(record, rulebook).assess();
+    return assess(record, rulebook, PastTiers.none());
   }
 
   /// One test alone, where its facts may be otherwise than in the assessment.
@@ -69,6 +83,8 @@ public final class Assessor {
     Significance significance =
         Significance.of(profile, criteria, promised, failure, effortsFinding);
     List<TestResult> watch = watchConditions(significance, enough);
+    Optional<Standing> standing = standing();
+    List<TestResult> waiver = engine.rate(rulebook.watchList().waiverConditions(), false);
     Placing placing =
         new Placing(
             profile,
@@ -78,7 +94,8 @@ public final class Assessor {
             watch,
             engine.rate(law.seriousFinding(), false),
             effortsFinding,
-            significance);
+            significance,
+            new WatchClock(standing, waiver));
     TierDetermination tier = placing.determine(enough);
     List<PillarScore> pillars = new ArrayList<>();
     for (Pillar pillar : Pillar.values()) {
@@ -100,7 +117,20 @@ public final class Assessor {
         overall(criteria),
         completeness,
         tier,
-        promised);
+        promised,
+        history,
+        standing,
+        waiver);
+  }
+
+  /// The clock looks back over the laws of many years. Under the law of another year it would be
+  /// neither the one nor the other.
+  private Optional<Standing> standing() {
+    int reportYear = record.current().reportYear();
+    return history.isEmpty() || !rulebook.law().span().contains(reportYear)
+        ? Optional.empty()
+        : Optional.of(
+            new Clock(rulebook.watchList(), rulebook.profile()).standing(history, reportYear));
   }
 
   private List<TestResult> watchConditions(Significance significance, boolean enoughData) {

@@ -14,6 +14,15 @@ public record Placement(Tier tier, List<Step> steps) {
   /// @param rule id of the rule, such as `T-1` or `W-b`
   /// @param holds whether it held in this run
   public record Step(String rule, boolean holds, Trace trace) {
+
+    /// The reason of a step whose answer hangs on years that are not known.
+    static final String OPEN = "reason.AD-1.open";
+
+    /// Whether the answer is not known in this run.
+    public boolean isOpen() {
+      return trace.reason().equals(OPEN);
+    }
+
     public Step {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(trace, "trace");

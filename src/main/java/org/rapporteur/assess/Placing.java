@@ -11,7 +11,7 @@ import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.rulebook.Tier;
 
 /// The order of tests of 22 U.S.C. 7107(b): full compliance, else significant efforts or none, else
-/// the watch conditions. The clock of the watch list is not part of it.
+/// the watch conditions, and for a country on the Watch List the clock.
 final class Placing {
 
   private final JudgementProfile profile;
@@ -22,6 +22,7 @@ final class Placing {
   private final TestResult seriousFinding;
   private final TestResult effortsFinding;
   private final Significance significance;
+  private final WatchClock clock;
   private final Band score;
 
   /// @param punishments the standards MS-1 to MS-3
@@ -33,7 +34,8 @@ final class Placing {
       List<TestResult> watchConditions,
       TestResult seriousFinding,
       TestResult effortsFinding,
-      Significance significance) {
+      Significance significance,
+      WatchClock clock) {
     this.profile = profile;
     this.punishments = punishments;
     this.criteria = criteria;
@@ -42,6 +44,7 @@ final class Placing {
     this.seriousFinding = seriousFinding;
     this.effortsFinding = effortsFinding;
     this.significance = significance;
+    this.clock = clock;
     score = significance.done();
   }
 
@@ -104,7 +107,7 @@ final class Placing {
       watch |= holds;
     }
     asked(steps, "T-2", !watch, efforts(run));
-    return new Placement(watch ? Tier.TIER_2_WATCH_LIST : Tier.TIER_2, steps);
+    return new Placement(watch ? clock.tier(run, steps) : Tier.TIER_2, steps);
   }
 
   /// The policy-or-pattern clause is asked where the law has it.

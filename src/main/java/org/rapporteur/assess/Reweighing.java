@@ -187,6 +187,7 @@ public final class Reweighing {
   private static final class Fixed {
     private final Set<Case> compliant = EnumSet.noneOf(Case.class);
     private final Set<Case> watched = EnumSet.noneOf(Case.class);
+    private final WatchClock clock;
     private final boolean watchesPromises;
     private final boolean policyOrPattern;
     private final boolean enough;
@@ -208,6 +209,7 @@ public final class Reweighing {
           watched.add(run);
         }
       }
+      clock = WatchClock.of(assessment);
       watchesPromises =
           assessment.watchConditions().stream()
               .anyMatch(found -> found.test() instanceof Test.RestsOnCommitments);
@@ -246,7 +248,7 @@ public final class Reweighing {
         return Tier.TIER_3;
       }
       boolean byPromises = watchesPromises && effortsFinding.isEmpty() && !totals.significant(run);
-      return watched.contains(run) || byPromises ? Tier.TIER_2_WATCH_LIST : Tier.TIER_2;
+      return watched.contains(run) || byPromises ? clock.tier(run) : Tier.TIER_2;
     }
   }
 }

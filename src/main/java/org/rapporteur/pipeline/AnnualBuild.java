@@ -57,8 +57,10 @@ public final class AnnualBuild {
     }
     request.progress().accept(Stage.ASSESS);
     CheckedData data = checked.data().orElseThrow();
-    return switch (Judgement.of(data, request.focus(), request.law())) {
-      case Judgement.Passed judged -> new Scoring.Done(scored(checked, data, judged, request));
+    TierHistory history = TierHistory.load();
+    return switch (Judgement.of(data, request.focus(), request.law(), history)) {
+      case Judgement.Passed judged ->
+          new Scoring.Done(scored(checked, data, judged, history, request));
       case Judgement.Refused(Refusal refusal) -> new Scoring.Refused(refusal);
     };
   }
@@ -111,14 +113,18 @@ public final class AnnualBuild {
   }
 
   private static Scored scored(
-      Checked checked, CheckedData data, Judgement.Passed judged, BuildRequest request) {
+      Checked checked,
+      CheckedData data,
+      Judgement.Passed judged,
+      TierHistory history,
+      BuildRequest request) {
     Report report =
         ReportBuilder.build(
             ReportInputs.of(
                 data,
                 judged.assessment(),
                 judged.analysis(),
-                TierHistory.load(),
+                history,
                 checked,
                 request));
     return new Scored(checked, data, judged.assessment(), judged.analysis(), report);

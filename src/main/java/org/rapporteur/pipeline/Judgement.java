@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Assessor;
+import org.rapporteur.clock.PastTiers;
+import org.rapporteur.compare.TierHistory;
 import org.rapporteur.findings.Analysis;
 import org.rapporteur.findings.ChangeTrace.Judged;
 import org.rapporteur.findings.PathToTier;
@@ -35,7 +37,7 @@ sealed interface Judgement {
   /// Judges a year, and for comparison the one before it.
   ///
   /// @param law the report year whose law is applied; empty for that of each year itself
-  static Judgement of(CheckedData data, Focus focus, OptionalInt law) {
+  static Judgement of(CheckedData data, Focus focus, OptionalInt law, TierHistory history) {
     int year = data.reportYear();
     if (focus.against().isPresent() && focus.against().getAsInt() >= year) {
       return new Refused(
@@ -44,15 +46,16 @@ sealed interface Judgement {
               Map.of("year", text(year), "against", text(focus.against().getAsInt()))));
     }
     return switch (rulebook(data, law.orElse(year))) {
-      case RulebookOutcome.Found(Rulebook rulebook) -> judged(data, rulebook, focus, law);
+      case RulebookOutcome.Found(Rulebook rulebook) -> 
+          judged(data, rulebook, focus, law, pastTiers(data, history));
       case RulebookOutcome.NoLaw none -> refused(none);
       case RulebookOutcome.NoProfile none -> refused(none);
     };
   }
 
   private static Judgement judged(
-      CheckedData data, Rulebook rulebook, Focus focus, OptionalInt law) {
-    Assessment assessment = Assessor.assess(data.record(), rulebook);
+      CheckedData data, Rulebook rulebook, Focus focus, OptionalInt law, PastTiers history) {
+    Assessment assessment = Assessor.assess(data.record(), rulebook, history);
     Judged judged = new Judged(data.record(), assessment);
     Optional<PathToTier> path =
         focus.towards().map(tier -> PathToTier.of(judged, data.catalogue(), tier));
@@ -67,7 +70,7 @@ sealed interface Judgement {
               assessment,
               Analysis.of(
                   judged,
-                  Optional.of(new Judged(earlier, Assessor.assess(earlier, earlierLaw))),
+                  Optional.of(new Judged(earlier, Assessor.assess(earlier, earlierLaw, history))),
                   path));
       case RulebookOutcome.NoLaw none ->
           focus.against().isPresent()
@@ -75,6 +78,13 @@ sealed interface Judgement {
               : new Passed(assessment, Analysis.of(judged, Optional.empty(), path));
       case RulebookOutcome.NoProfile none -> refused(none);
     };
+  }
+
+  /// A fictional country has no tiers, whatever its code.
+  private static PastTiers pastTiers(CheckedData data, TierHistory history) {
+    return data.workspace().country().fictional()
+        ? PastTiers.none()
+        : history.pastTiers(data.workspace().country().code());
   }
 
   private static RulebookOutcome rulebook(CheckedData data, int year) {

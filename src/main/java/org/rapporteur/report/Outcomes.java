@@ -187,7 +187,9 @@ final class Outcomes {
     return run.steps().stream()
         .filter(step -> step.rule().equals(rule))
         .findFirst()
-        .map(step -> words.text(step.holds() ? "reply.yes" : "reply.no"))
+        .map(step ->
+            words.text(
+                step.isOpen() ? "step.not-known" : step.holds() ? "reply.yes" : "reply.no"))
         .orElseGet(() -> words.text("step.not-asked"));
   }
 }

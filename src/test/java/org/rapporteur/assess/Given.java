@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.clock.PastTiers;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.rulebook.Tier;
 import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.Answer;
@@ -39,10 +43,17 @@ public final class Given {
   public final List<Offence> adopted = new ArrayList<>();
   public final List<DataRequest> requests = new ArrayList<>();
   final List<DataRequest> requestsBefore = new ArrayList<>();
+  final SortedMap<Integer, Tier> tiers = new TreeMap<>();
+  final SortedSet<Integer> waivers = new TreeSet<>();
   public MissingReason.Plain absent = MissingReason.Plain.NOT_IN_SOURCES;
 
   public Given(int year) {
     this.year = year;
+  }
+
+  /// What is known of the country’s tiers.
+  PastTiers history() {
+    return new PastTiers(tiers, waivers);
   }
 
   /// A record of the year and of the year before it.

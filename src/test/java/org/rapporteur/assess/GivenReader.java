@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
+import org.rapporteur.rulebook.Tier;
 import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.DataRequest;
@@ -68,7 +69,17 @@ final class GivenReader {
     map.maps("data-requests").forEach(entry -> replace(given.requests, request(entry)));
     map.maps("data-requests-before")
         .forEach(entry -> replace(given.requestsBefore, request(entry)));
+    texts(map, "tiers").forEach(this::tiers);
+    map.texts("waivers").forEach(year -> given.waivers.add(Integer.valueOf(year)));
     map.close();
+  }
+
+  /// The tier of a report, or of a span of them: `2022-2023: 2WL`.
+  private void tiers(String span, String code) {
+    String[] ends = span.split("-", -1);
+    for (int year = Integer.parseInt(ends[0]); year <= Integer.parseInt(ends[ends.length - 1]); year++) {
+      given.tiers.put(year, Tier.ofCode(code).orElseThrow());
+    }
   }
 
   /// Takes out a figure of both years or an answer that the like country has.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.rapporteur.rulebook.Tier;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Direction;
 import org.rapporteur.statistics.Measure;
@@ -55,7 +56,26 @@ public final class InventedCountry {
     if (chance.nextInt(3) == 0) {
       given.offences.clear();
     }
+    history(given, chance);
     return given;
+  }
+
+  /// Tiers of the last reports: many on the Watch List, some not known.
+  private static void history(Given given, Random chance) {
+    if (chance.nextBoolean()) {
+      return;
+    }
+    for (int year = given.year - 6; year < given.year; year++) {
+      switch (chance.nextInt(6)) {
+        case 0, 1, 2 -> given.tiers.put(year, Tier.TIER_2_WATCH_LIST);
+        case 3 -> given.tiers.put(year, Tier.TIER_2);
+        case 4 -> given.tiers.put(year, Tier.TIER_3);
+        default -> given.tiers.remove(year);
+      }
+    }
+    if (chance.nextInt(8) == 0) {
+      given.waivers.add(given.year);
+    }
   }
 
   private static void change(Given given, Series series, Random chance) {

@@ -126,6 +126,8 @@ class PropertiesTest {
       Collections.shuffle(answers, chance);
       answers.forEach(entry -> shuffled.answers.put(entry.getKey(), entry.getValue()));
       shuffled.offences.addAll(given.offences.reversed());
+      shuffled.tiers.putAll(given.tiers);
+      shuffled.waivers.addAll(given.waivers);
       shuffled.requests.addAll(given.requests);
       Collections.shuffle(shuffled.requests, chance);
       assertThat(assess(shuffled)).isEqualTo(first);
@@ -133,7 +135,7 @@ class PropertiesTest {
   }
 
   private static Assessment assess(Given given) {
-    return Assessor.assess(given.record(), Rulebooks.shipped(given.year));
+    return Assessor.assess(given.record(), Rulebooks.shipped(given.year), given.history());
   }
 
   /// Whoever is sentenced is convicted, and the kinds of sentence do not exceed the sentenced.

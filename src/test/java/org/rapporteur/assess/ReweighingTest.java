@@ -169,6 +169,6 @@ class ReweighingTest {
   }
 
   private static Assessment assess(Given given, Rulebook rulebook) {
-    return Assessor.assess(given.record(), rulebook);
+    return Assessor.assess(given.record(), rulebook, given.history());
   }
 }
