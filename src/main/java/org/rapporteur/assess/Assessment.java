@@ -18,9 +18,10 @@ import org.rapporteur.rulebook.Rulebook;
 /// @param promised the criteria as they would be were the promises for the next year kept: by these
 ///   efforts were judged significant until report year 2018; the same as `criteria` where nothing
 ///   was promised and in every later year
-/// @param history what was known of the country’s tiers
-/// @param standing where the country stood by the clock before the report; empty where no tier of it
-///   is known, and where the year is read under the law of another
+/// @param history what was known of the country’s tiers; empty for a country that has none, such as
+///   a fictional one
+/// @param standing where the country stood by the clock before the report; empty where there is no
+///   history, where the law has no clock, and where the year is read under the law of another
 /// @param waiverConditions results of the tests of the three conditions of a waiver
 public record Assessment(
     int reportYear,
@@ -35,7 +36,7 @@ public record Assessment(
     Completeness completeness,
     TierDetermination tier,
     List<CriterionResult> promised,
-    PastTiers history,
+    Optional<PastTiers> history,
     Optional<Standing> standing,
     List<TestResult> waiverConditions) {
 

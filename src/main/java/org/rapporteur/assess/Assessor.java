@@ -27,11 +27,10 @@ public final class Assessor {
 
   private final StatisticsRecord record;
   private final Rulebook rulebook;
+  private final Optional<PastTiers> history;
   private final TestEngine engine;
 
-  private final PastTiers history;
-
-  private Assessor(StatisticsRecord record, Rulebook rulebook, PastTiers history) {
+  private Assessor(StatisticsRecord record, Rulebook rulebook, Optional<PastTiers> history) {
     this.record = record;
     this.rulebook = rulebook;
     this.history = history;
@@ -41,15 +40,16 @@ public final class Assessor {
   /// The indicative self-assessment of the year under report, by the law of the rulebook: that of
   /// the year, or of another for comparison (see `Assessment.underAnotherLaw`).
   ///
-  /// @param history the country’s tiers in the reports before, for the clock of the Watch List
+  /// @param history what is known of the country’s tiers, for the clock of the Watch List; empty for
+  ///   a country that has none, such as a fictional one
   public static Assessment assess(
-      StatisticsRecord record, Rulebook rulebook, PastTiers history) {
+      StatisticsRecord record, Rulebook rulebook, Optional<PastTiers> history) {
     return new Assessor(record, rulebook, history).assess();
   }
 
-  /// The same for a country of which no tier is known, such as a fictional one.
+  /// The same for a country that has no tiers.
   public static Assessment assess(StatisticsRecord record, Rulebook rulebook) {
-    return assess(record, rulebook, PastTiers.none());
+    return assess(record, rulebook, Optional.empty());
   }
 
   /// One test alone, where its facts may be otherwise than in the assessment.
@@ -95,7 +95,7 @@ public final class Assessor {
             engine.rate(law.seriousFinding(), false),
             effortsFinding,
             significance,
-            new WatchClock(standing, waiver));
+            new WatchClock(law, standing, waiver));
     TierDetermination tier = placing.determine(enough);
     List<PillarScore> pillars = new ArrayList<>();
     for (Pillar pillar : Pillar.values()) {
@@ -127,10 +127,11 @@ public final class Assessor {
   /// neither the one nor the other.
   private Optional<Standing> standing() {
     int reportYear = record.current().reportYear();
-    return history.isEmpty() || !rulebook.law().span().contains(reportYear)
-        ? Optional.empty()
-        : Optional.of(
-            new Clock(rulebook.watchList(), rulebook.profile()).standing(history, reportYear));
+    return history
+        .filter(_ -> rulebook.law().span().contains(reportYear))
+        .filter(_ -> rulebook.law().hasRule(WatchClock.DOWNGRADE))
+        .map(tiers ->
+            new Clock(rulebook.watchList(), rulebook.profile()).standing(tiers, reportYear));
   }
 
   private List<TestResult> watchConditions(Significance significance, boolean enoughData) {

@@ -15,18 +15,37 @@ public record Placement(Tier tier, List<Step> steps) {
   /// @param holds whether it held in this run
   public record Step(String rule, boolean holds, Trace trace) {
 
-    /// The reason of a step whose answer hangs on years that are not known.
+    /// Reasons of a step whose answer hangs on years that are not known.
     static final String OPEN = "reason.AD-1.open";
+
+    static final String SUPPOSED = "reason.AD-1.supposed";
+    static final String NOT_SUPPOSED = "reason.AD-1.not-supposed";
 
     /// Whether the answer is not known in this run.
     public boolean isOpen() {
       return trace.reason().equals(OPEN);
     }
 
+    private boolean supposesPastTiers() {
+      return isOpen()
+          || trace.reason().equals(SUPPOSED)
+          || trace.reason().equals(NOT_SUPPOSED);
+    }
+
     public Step {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(trace, "trace");
     }
+  }
+
+  /// Whether the merits led to the Watch List, and the clock from there to Tier 3.
+  public boolean isDowngradedByTheClock() {
+    return tier == Tier.TIER_3 && steps.stream().anyMatch(step -> step.rule().equals("T-2"));
+  }
+
+  /// Whether the run supposed something of years whose tiers are not known.
+  public boolean supposesPastTiers() {
+    return steps.stream().anyMatch(Step::supposesPastTiers);
   }
 
   public Placement {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.clock.Outcome;
 import org.rapporteur.clock.Permission;
 import org.rapporteur.clock.Standing;
+import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.rulebook.Tier;
@@ -15,24 +16,27 @@ import org.rapporteur.rulebook.Tier;
 /// there, or goes to Tier 3.
 final class WatchClock {
 
-  private static final String DOWNGRADE = "AD-1";
+  static final String DOWNGRADE = "AD-1";
   private static final String CAP = "AD-2";
   private static final String WAIVER = "W-1";
   private static final String REINSTATEMENT = "RR-1";
 
+  private final LawVersion law;
   private final Optional<Standing> standing;
   private final List<TestResult> conditions;
 
-  /// @param standing where the country stands before the report; empty where no tier of it is known,
+  /// @param standing where the country stands before the report; empty where the clock does not run,
   ///   and then the merits alone decide
   /// @param conditions of a waiver
-  WatchClock(Optional<Standing> standing, List<TestResult> conditions) {
+  WatchClock(LawVersion law, Optional<Standing> standing, List<TestResult> conditions) {
+    this.law = law;
     this.standing = standing;
     this.conditions = conditions;
   }
 
   static WatchClock of(Assessment assessment) {
-    return new WatchClock(assessment.standing(), assessment.waiverConditions());
+    return new WatchClock(
+        assessment.rulebook().law(), assessment.standing(), assessment.waiverConditions());
   }
 
   /// The tier of a country on the Watch List on the merits, with what was asked on the way to it.
@@ -50,7 +54,8 @@ final class WatchClock {
     if (watch.permission() == Permission.UNKNOWN) {
       return open(run, found, steps);
     }
-    if (asked(steps, REINSTATEMENT, watch.rules().contains(REINSTATEMENT), List.of())) {
+    if (law.hasRule(REINSTATEMENT)
+        && asked(steps, REINSTATEMENT, watch.rules().contains(REINSTATEMENT), List.of())) {
       return Tier.TIER_3;
     }
     if (!asked(steps, DOWNGRADE, watch.permission() != Permission.ON_THE_MERITS, run(found))) {
@@ -72,11 +77,11 @@ final class WatchClock {
     List<Operand> operands = List.of(count("least", found.leastRun()), count("most", found.mostRun()));
     return switch (run) {
       case WORST -> {
-        asked(steps, DOWNGRADE, "reason.AD-1.supposed", true, operands);
+        asked(steps, DOWNGRADE, Placement.Step.SUPPOSED, true, operands);
         yield Tier.TIER_3;
       }
       case EVIDENCE -> asked(steps, DOWNGRADE, Placement.Step.OPEN, false, operands);
-      case BEST -> asked(steps, DOWNGRADE, "reason.AD-1.not-supposed", false, operands);
+      case BEST -> asked(steps, DOWNGRADE, Placement.Step.NOT_SUPPOSED, false, operands);
     };
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.DiagnosticReport;
@@ -101,12 +102,26 @@ final class ScoreScreen {
                 "best", texts.text("tier." + outcome.bestTier()),
                 "worst", texts.text("tier." + outcome.worstTier()))));
     line("tier.published", outcome.publishedText());
+    outcome.clock().ifPresent(clock -> line("clock", clock(clock)));
     line("criteria", outcome.headline());
     out.println();
     out.println("  " + texts.text("index.title", Map.of("profile", report.identity().profile())));
     out.println();
     outcome.pillars().forEach(this::printBand);
     printBand(outcome.overall());
+  }
+
+  private String clock(Outcome.ClockEntry clock) {
+    return texts.text(
+        "clock." + clock.permission(),
+        Map.of(
+            "run", clock.leastRun(),
+            "years", ScoreScreen.years(clock.unknownYears()),
+            "rules", String.join(", ", clock.rules())));
+  }
+
+  static String years(List<Integer> years) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private void printBand(Outcome.BandEntry band) {

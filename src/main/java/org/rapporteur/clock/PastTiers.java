@@ -23,13 +23,9 @@ public record PastTiers(SortedMap<Integer, Tier> published, SortedSet<Integer> w
     waivers = Collections.unmodifiableSortedSet(new TreeSet<>(waivers));
   }
 
-  /// Of a country without any known tier, such as a fictional one.
+  /// Of a country without any known tier.
   public static PastTiers none() {
     return new PastTiers(new TreeMap<>(), new TreeSet<>());
-  }
-
-  public boolean isEmpty() {
-    return published.isEmpty() && waivers.isEmpty();
   }
 
   /// The tier of a report: as published, or else as a waiver shows it.

@@ -54,7 +54,11 @@ sealed interface Judgement {
   }
 
   private static Judgement judged(
-      CheckedData data, Rulebook rulebook, Focus focus, OptionalInt law, PastTiers history) {
+      CheckedData data,
+      Rulebook rulebook,
+      Focus focus,
+      OptionalInt law,
+      Optional<PastTiers> history) {
     Assessment assessment = Assessor.assess(data.record(), rulebook, history);
     Judged judged = new Judged(data.record(), assessment);
     Optional<PathToTier> path =
@@ -81,10 +85,10 @@ sealed interface Judgement {
   }
 
   /// A fictional country has no tiers, whatever its code.
-  private static PastTiers pastTiers(CheckedData data, TierHistory history) {
+  private static Optional<PastTiers> pastTiers(CheckedData data, TierHistory history) {
     return data.workspace().country().fictional()
-        ? PastTiers.none()
-        : history.pastTiers(data.workspace().country().code());
+        ? Optional.empty()
+        : Optional.of(history.pastTiers(data.workspace().country().code()));
   }
 
   private static RulebookOutcome rulebook(CheckedData data, int year) {

@@ -13,11 +13,13 @@ final class LawApplied {
   private final Assessment assessment;
   private final LawVersion law;
   private final Words words;
+  private final ClockWords clock;
 
   LawApplied(ReportInput input, Words words) {
     this.assessment = input.assessment();
     this.law = input.assessment().rulebook().law();
     this.words = words;
+    this.clock = new ClockWords(input, words);
   }
 
   /// The law in one sentence: of an earlier version the years for which it held, of the newest that
@@ -48,11 +50,7 @@ final class LawApplied {
   /// What the reading leaves out.
   List<Sentence> limits() {
     List<Sentence> limits = new ArrayList<>();
-    limits.add(
-        words.sentence(
-            law.watchConditions().isEmpty()
-                ? "reading.limits.no-watch-list"
-                : "reading.limits.clock"));
+    clock.leftOut().ifPresent(limits::add);
     limits.add(Sentence.of(line()));
     if (assessment.underAnotherLaw()) {
       limits.add(

@@ -80,7 +80,8 @@ final class Outcomes {
             assessment.completeness()),
         PublishedValue.own(assessment.completeness().withData(), Style.COUNT),
         PublishedValue.own(assessment.completeness().applicable(), Style.COUNT),
-        steps(tier));
+        steps(tier),
+        new ClockWords(input, words).entry());
   }
 
   private String tier(Tier tier) {

@@ -25,17 +25,19 @@ final class ReadingSection {
   private final ReportInput input;
   private final Words words;
   private final Outcome outcome;
+  private final ClockWords clock;
 
   ReadingSection(ReportInput input, Words words, Outcome outcome) {
     this.input = input;
     this.words = words;
     this.outcome = outcome;
+    this.clock = new ClockWords(input, words);
   }
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    // The same four sentences that a listener hears first: what, on what, what is open, who
-    // decides.
+    // The same sentences that a listener hears first: what, on what, what is open, who decides;
+    // before the last what the clock did, where it did something.
     blocks.add(
         new Block.Reading(
             words.text("reading.label"),
@@ -43,13 +45,11 @@ final class ReadingSection {
             range(),
             words.text("reading.published"),
             outcome.publishedText()));
-    blocks.add(
-        new Block.Bullets(
-            List.of(
-                Sentence.of(outcome.headline()),
-                basis(),
-                open(),
-                words.sentence("reading.decides"))));
+    List<Sentence> sentences = new ArrayList<>(List.of(Sentence.of(outcome.headline()), basis()));
+    sentences.add(open());
+    sentences.addAll(clock.effects());
+    sentences.add(words.sentence("reading.decides"));
+    blocks.add(new Block.Bullets(sentences));
     blocks.add(new Block.Figure(bands(readiness())));
     weightiest().ifPresent(blocks::add);
     against().ifPresent(blocks::add);
@@ -58,17 +58,17 @@ final class ReadingSection {
 
   /// The order of tests with its three runs, and what the reading leaves out.
   Section placementSection() {
-    return new Section(
-        "placement",
-        words.text("placement.title"),
-        List.of(
-            new Block.Paragraph(words.sentence("placement.intro")),
-            new Block.Table(placement()),
-            new Block.Heading("readiness", words.text("readiness.heading")),
-            new Block.Paragraph(words.sentence("readiness.intro")),
-            new Block.Table(readiness()),
-            new Block.Callout(
-                words.text("reading.limits.title"), new LawApplied(input, words).limits())));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(words.sentence("placement.intro")));
+    blocks.add(new Block.Table(placement()));
+    clock.applied().map(Block.Paragraph::new).ifPresent(blocks::add);
+    blocks.add(new Block.Heading("readiness", words.text("readiness.heading")));
+    blocks.add(new Block.Paragraph(words.sentence("readiness.intro")));
+    blocks.add(new Block.Table(readiness()));
+    blocks.add(
+        new Block.Callout(
+            words.text("reading.limits.title"), new LawApplied(input, words).limits()));
+    return new Section("placement", words.text("placement.title"), blocks);
   }
 
   String range() {

@@ -41,7 +41,7 @@ final class Words {
   /// @param more bundles beside those of the report
   static Words of(Language language, LawVersion law, String... more) {
     List<String> bundles =
-        new ArrayList<>(List.of("narrative", "analysis", "law", "catalogue", "report"));
+        new ArrayList<>(List.of("narrative", "analysis", "law", "clock", "catalogue", "report"));
     bundles.addAll(List.of(more));
     Messages messages = Messages.of(language, bundles.toArray(String[]::new));
     return new Words(messages, Formats.of(language), Wording.of(law, messages));

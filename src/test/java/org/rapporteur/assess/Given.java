@@ -51,9 +51,11 @@ public final class Given {
     this.year = year;
   }
 
-  /// What is known of the country’s tiers.
-  PastTiers history() {
-    return new PastTiers(tiers, waivers);
+  /// What is known of the country’s tiers; empty where a case says nothing of them.
+  Optional<PastTiers> history() {
+    return tiers.isEmpty() && waivers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PastTiers(tiers, waivers));
   }
 
   /// A record of the year and of the year before it.

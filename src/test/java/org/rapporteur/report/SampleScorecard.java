@@ -185,7 +185,10 @@ final class SampleScorecard {
                 "22 U.S.C. 7107(b)(1)(B)",
                 "yes",
                 "yes",
-                "yes")));
+                "yes")),
+        Optional.of(
+            new Outcome.ClockEntry(
+                "IF_WAIVED", "Two reports in a row before it.", 2, 2, List.of("W-1"), List.of())));
   }
 
   private static PublishedValue count(long value) {

@@ -37,6 +37,16 @@ record JsonOutcome(JsonText json, JsonValues values) {
           json.text("evidence", step.evidence());
           json.text("best", step.best());
         });
+    json.objects("watchListClock", outcome.clock().stream().toList(), this::clock);
+  }
+
+  private void clock(Outcome.ClockEntry clock) {
+    json.text("permission", clock.permission());
+    json.text("text", clock.text());
+    json.number("leastRun", clock.leastRun());
+    json.number("mostRun", clock.mostRun());
+    json.texts("rules", clock.rules());
+    json.numbers("unknownYears", clock.unknownYears());
   }
 
   private void band(Outcome.BandEntry band) {
