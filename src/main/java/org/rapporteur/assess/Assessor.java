@@ -40,8 +40,8 @@ public final class Assessor {
   /// The indicative self-assessment of the year under report, by the law of the rulebook: that of
   /// the year, or of another for comparison (see `Assessment.underAnotherLaw`).
   ///
-  /// @param history what is known of the country’s tiers, for the clock of the Watch List; empty for
-  ///   a country that has none, such as a fictional one
+  /// @param history what is known of the country’s tiers, for the clock of the Watch List; empty
+  ///   for a country that has none, such as a fictional one
   public static Assessment assess(
       StatisticsRecord record, Rulebook rulebook, Optional<PastTiers> history) {
     return new Assessor(record, rulebook, history).assess();

@@ -27,9 +27,7 @@ public record Placement(Tier tier, List<Step> steps) {
     }
 
     private boolean supposesPastTiers() {
-      return isOpen()
-          || trace.reason().equals(SUPPOSED)
-          || trace.reason().equals(NOT_SUPPOSED);
+      return isOpen() || trace.reason().equals(SUPPOSED) || trace.reason().equals(NOT_SUPPOSED);
     }
 
     public Step {

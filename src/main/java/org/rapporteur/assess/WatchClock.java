@@ -12,8 +12,8 @@ import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Threshold;
 import org.rapporteur.rulebook.Tier;
 
-/// What the mechanical rules make of a country that the merits would put on the Watch List: it stays
-/// there, or goes to Tier 3.
+/// What the mechanical rules make of a country that the merits would put on the Watch List: it
+/// stays there, or goes to Tier 3.
 final class WatchClock {
 
   static final String DOWNGRADE = "AD-1";
@@ -25,8 +25,8 @@ final class WatchClock {
   private final Optional<Standing> standing;
   private final List<TestResult> conditions;
 
-  /// @param standing where the country stands before the report; empty where the clock does not run,
-  ///   and then the merits alone decide
+  /// @param standing where the country stands before the report; empty where the clock does not
+  ///   run, and then the merits alone decide
   /// @param conditions of a waiver
   WatchClock(LawVersion law, Optional<Standing> standing, List<TestResult> conditions) {
     this.law = law;
@@ -67,14 +67,13 @@ final class WatchClock {
     if (found.history().waivers().contains(found.reportYear())) {
       return asked(steps, WAIVER, "reason.W-1.on-record", true, List.of());
     }
-    return asked(steps, WAIVER, waived(run), conditions())
-        ? Tier.TIER_2_WATCH_LIST
-        : Tier.TIER_3;
+    return asked(steps, WAIVER, waived(run), conditions()) ? Tier.TIER_2_WATCH_LIST : Tier.TIER_3;
   }
 
   /// Whether the list is lawful hangs on years that are not known: an open question like any other.
   private static Tier open(Case run, Standing found, List<Placement.Step> steps) {
-    List<Operand> operands = List.of(count("least", found.leastRun()), count("most", found.mostRun()));
+    List<Operand> operands =
+        List.of(count("least", found.leastRun()), count("most", found.mostRun()));
     return switch (run) {
       case WORST -> {
         asked(steps, DOWNGRADE, Placement.Step.SUPPOSED, true, operands);

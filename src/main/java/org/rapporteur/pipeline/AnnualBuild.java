@@ -121,12 +121,7 @@ public final class AnnualBuild {
     Report report =
         ReportBuilder.build(
             ReportInputs.of(
-                data,
-                judged.assessment(),
-                judged.analysis(),
-                history,
-                checked,
-                request));
+                data, judged.assessment(), judged.analysis(), history, checked, request));
     return new Scored(checked, data, judged.assessment(), judged.analysis(), report);
   }
 

@@ -46,7 +46,7 @@ sealed interface Judgement {
               Map.of("year", text(year), "against", text(focus.against().getAsInt()))));
     }
     return switch (rulebook(data, law.orElse(year))) {
-      case RulebookOutcome.Found(Rulebook rulebook) -> 
+      case RulebookOutcome.Found(Rulebook rulebook) ->
           judged(data, rulebook, focus, law, pastTiers(data, history));
       case RulebookOutcome.NoLaw none -> refused(none);
       case RulebookOutcome.NoProfile none -> refused(none);

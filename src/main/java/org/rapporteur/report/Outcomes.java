@@ -189,8 +189,7 @@ final class Outcomes {
         .filter(step -> step.rule().equals(rule))
         .findFirst()
         .map(step ->
-            words.text(
-                step.isOpen() ? "step.not-known" : step.holds() ? "reply.yes" : "reply.no"))
+            words.text(step.isOpen() ? "step.not-known" : step.holds() ? "reply.yes" : "reply.no"))
         .orElseGet(() -> words.text("step.not-asked"));
   }
 }

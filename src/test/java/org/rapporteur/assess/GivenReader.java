@@ -77,7 +77,9 @@ final class GivenReader {
   /// The tier of a report, or of a span of them: `2022-2023: 2WL`.
   private void tiers(String span, String code) {
     String[] ends = span.split("-", -1);
-    for (int year = Integer.parseInt(ends[0]); year <= Integer.parseInt(ends[ends.length - 1]); year++) {
+    for (int year = Integer.parseInt(ends[0]);
+        year <= Integer.parseInt(ends[ends.length - 1]);
+        year++) {
       given.tiers.put(year, Tier.ofCode(code).orElseThrow());
     }
   }

@@ -23,7 +23,8 @@ final class Held {
 
   /// What is found otherwise than the case expects, each in one line; empty where nothing is.
   static List<String> problems(LawCase law, Rulebook rulebook) {
-    Held held = new Held(law, Assessor.assess(law.given().record(), rulebook, law.given().history()));
+    Held held =
+        new Held(law, Assessor.assess(law.given().record(), rulebook, law.given().history()));
     held.hold();
     return held.problems;
   }

@@ -70,7 +70,8 @@ class ReasonTextsTest {
     List<Trace> traces = new ArrayList<>();
     LawCaseReader.all().stream()
         .map(LawCase::given)
-        .map(given -> Assessor.assess(given.record(), Rulebooks.shipped(given.year), given.history()))
+        .map(given ->
+            Assessor.assess(given.record(), Rulebooks.shipped(given.year), given.history()))
         .forEach(assessment -> collect(assessment, traces));
     return traces;
   }

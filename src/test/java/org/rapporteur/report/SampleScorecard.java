@@ -180,12 +180,7 @@ final class SampleScorecard {
             new PlacementStep(
                 "T-1", "Are all standards met?", "22 U.S.C. 7107(b)(1)(A)", "no", "no", "yes"),
             new PlacementStep(
-                "T-2",
-                "Are efforts significant?",
-                "22 U.S.C. 7107(b)(1)(B)",
-                "yes",
-                "yes",
-                "yes")),
+                "T-2", "Are efforts significant?", "22 U.S.C. 7107(b)(1)(B)", "yes", "yes", "yes")),
         Optional.of(
             new Outcome.ClockEntry(
                 "IF_WAIVED", "Two reports in a row before it.", 2, 2, List.of("W-1"), List.of())));
