@@ -21,6 +21,7 @@ final class Commands {
     BY_NAME.put("whatif", WhatIfCommand.class);
     BY_NAME.put("gaps", GapsCommand.class);
     BY_NAME.put("map", MapCommand.class);
+    BY_NAME.put("clock", ClockCommand.class);
     BY_NAME.put("tiers", TiersCommand.class);
   }
 

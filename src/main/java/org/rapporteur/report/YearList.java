@@ -5,11 +5,13 @@ import java.util.List;
 import org.rapporteur.i18n.Formats;
 
 /// Years in words, those that follow each other as a span: `2009–2012, 2014`.
-final class YearList {
+public final class YearList {
   private YearList() {}
 
+  /// The years in words.
+  ///
   /// @param years in order
-  static String text(List<Integer> years, Formats formats) {
+  public static String text(List<Integer> years, Formats formats) {
     List<String> spans = new ArrayList<>();
     int first = 0;
     for (int at = 1; at <= years.size(); at++) {

@@ -1,0 +1,88 @@
+package org.rapporteur.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.rapporteur.catalogue.CatalogueLoader;
+import org.rapporteur.clock.Clock;
+import org.rapporteur.clock.PastTiers;
+import org.rapporteur.clock.Standing;
+import org.rapporteur.compare.TierHistory;
+import org.rapporteur.pipeline.ClockJson;
+import org.rapporteur.pipeline.Refusal;
+import org.rapporteur.pipeline.TierTables;
+import org.rapporteur.rulebook.Rulebook;
+import org.rapporteur.rulebook.RulebookLoader;
+import org.rapporteur.rulebook.RulebookOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `rapporteur clock`: where a country stands before a report, and what the rules on the Watch List
+/// make of each outcome.
+@Command(name = "clock", mixinStandardHelpOptions = true)
+final class ClockCommand implements Callable<Integer> {
+
+  /// Whose readings of the open points of the law are taken.
+  private static final String PROFILE = "standard-1";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "COUNTRY", descriptionKey = "argument.country")
+  private String country;
+
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.clock-year")
+  private Integer year;
+
+  @Option(names = "--file", paramLabel = "TABLE", descriptionKey = "option.file")
+  private Path file;
+
+  @Option(names = "--json", descriptionKey = "option.json-clock")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+    TierTables tables = TiersCommand.tables(file, spec);
+    new CheckScreen(terminal).printTable(tables.diagnostics());
+    if (tables.diagnostics().hasErrors()) {
+      return ExitCode.DATA_HAS_ERRORS.number();
+    }
+    TierHistory history = tables.history();
+    String iso3 = TiersCommand.country(country, history, spec);
+    int asked = year == null ? history.of(iso3).lastKey() + 1 : year;
+    return switch (RulebookLoader.load(asked, PROFILE, CatalogueLoader.load())) {
+      case RulebookOutcome.Found(Rulebook rulebook) ->
+          print(rulebook, asked, iso3, tables, terminal);
+      case RulebookOutcome.NoLaw none ->
+          Refusals.print(
+                  new Refusal(
+                      "refusal.no-law",
+                      Map.of(
+                          "year", Integer.toString(none.reportYear()),
+                          "first", Integer.toString(none.first()))),
+                  terminal)
+              .number();
+      case RulebookOutcome.NoProfile none ->
+          throw new IllegalStateException("The shipped profile is missing: " + none.profile());
+    };
+  }
+
+  private int print(
+      Rulebook rulebook, int asked, String iso3, TierTables tables, Terminal terminal) {
+    TierHistory history = tables.history();
+    PastTiers past = history.pastTiers(iso3);
+    Standing standing = new Clock(rulebook.watchList(), rulebook.profile()).standing(past, asked);
+    String name = history.country(iso3).orElse(iso3);
+    if (json) {
+      byte[] bytes = ClockJson.render(iso3, name, standing, rulebook);
+      terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
+    } else {
+      new ClockScreen(terminal, name, standing, rulebook).print();
+    }
+    return ExitCode.FINE.number();
+  }
+}
