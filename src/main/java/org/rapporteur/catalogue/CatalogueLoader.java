@@ -27,6 +27,11 @@ public final class CatalogueLoader {
   static Catalogue read(UnaryOperator<String> texts) {
     List<Diagnostic> findings = new ArrayList<>();
     Catalogue catalogue = new CatalogueReader(texts, findings::add).read();
+    requireNone(findings);
+    return catalogue;
+  }
+
+  static void requireNone(List<Diagnostic> findings) {
     if (!findings.isEmpty()) {
       throw new IllegalStateException(
           findings.stream()
@@ -34,7 +39,6 @@ public final class CatalogueLoader {
               .map(CatalogueLoader::line)
               .collect(Collectors.joining("\n", "The catalogue is wrong:\n", "")));
     }
-    return catalogue;
   }
 
   private static String line(Diagnostic finding) {
@@ -47,7 +51,7 @@ public final class CatalogueLoader {
         + finding.operands();
   }
 
-  private static String resource(String file) {
+  static String resource(String file) {
     try (InputStream stream = CatalogueLoader.class.getResourceAsStream("/catalogue/" + file)) {
       if (stream == null) {
         throw new IllegalStateException("No catalogue/" + file + " on the class path");

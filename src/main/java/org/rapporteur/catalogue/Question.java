@@ -1,6 +1,7 @@
 package org.rapporteur.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// A question of the questionnaire.
@@ -21,7 +22,12 @@ public record Question(
     CHOICE,
     DIRECTION,
     DATE,
-    TEXT
+    TEXT;
+
+    /// The code in files: the name in lower case with hyphens.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   public Question {

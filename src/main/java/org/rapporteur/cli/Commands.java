@@ -13,6 +13,9 @@ final class Commands {
   private static final Map<String, Class<?>> BY_NAME = new LinkedHashMap<>();
 
   static {
+    BY_NAME.put("forms", FormsCommand.class);
+    BY_NAME.put("status", StatusCommand.class);
+    BY_NAME.put("remind", RemindCommand.class);
     BY_NAME.put("build", BuildCommand.class);
     BY_NAME.put("check", CheckCommand.class);
     BY_NAME.put("score", ScoreCommand.class);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
-/// S = structure of a file, V = values, A = additivity, C = the chain of victims, R =
-/// reconciliation between institutions, P = published tiers, T = time, Q = completeness. Each code
-/// has a title, a message, a reason and a remedy in the bundle `i18n/diagnostics`, and names the
-/// operands that its texts may use.
+/// S = structure of a file, F = forms that came back, V = values, A = additivity, C = the chain of
+/// victims, R = reconciliation between institutions, P = published tiers, T = time, Q =
+/// completeness. Each code has a title, a message, a reason and a remedy in the bundle
+/// `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
   UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest", "known"),
@@ -52,6 +52,13 @@ public enum DiagnosticCode {
   NUMBERS_NOT_READ("S-023", Severity.WARNING, "count"),
   TABLE_NOT_FOUND("S-024", Severity.ERROR, "problem", "value"),
   MORE_OF_THE_SAME("S-019", Severity.INFO, "count", "code"),
+
+  // Forms that came back.
+  NOT_A_FORM("F-001", Severity.ERROR, "file", "year"),
+  FORM_OF_ANOTHER("F-002", Severity.ERROR, "what", "value", "expected"),
+  FORM_DEFINITION_CHANGED("F-003", Severity.WARNING, "year"),
+  FORM_ROWS_GONE("F-004", Severity.ERROR, "count", "gone"),
+  FORM_DAY("F-005", Severity.ERROR, "problem", "value"),
 
   // Values.
   NOT_A_NUMBER("V-020", Severity.ERROR, "value"),

@@ -1,7 +1,10 @@
 package org.rapporteur.i18n;
 
-/// A language of the program, by its BCP 47 tag. Reports are made in English; what is found in the
-/// data is told in the languages of those who sent them.
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A language of the program, by its BCP 47 tag. Reports are made in English; forms, and what is
+/// found in the data, are told in the languages of those who send them.
 public enum Language {
   ENGLISH("en"),
   ALBANIAN("sq"),
@@ -16,5 +19,9 @@ public enum Language {
 
   public String tag() {
     return tag;
+  }
+
+  public static Optional<Language> ofTag(String tag) {
+    return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
   }
 }

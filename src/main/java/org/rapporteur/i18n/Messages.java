@@ -47,6 +47,11 @@ public final class Messages {
     return new Messages(language, texts);
   }
 
+  /// Whether a bundle is there in a language.
+  public static boolean exist(Language language, String bundle) {
+    return Messages.class.getResource(resource(bundle, language)) != null;
+  }
+
   public Language language() {
     return language;
   }
@@ -106,7 +111,11 @@ public final class Messages {
   }
 
   private static Properties load(String bundle, Language language) {
-    return properties("/i18n/" + bundle + "_" + language.tag() + ".properties");
+    return properties(resource(bundle, language));
+  }
+
+  private static String resource(String bundle, Language language) {
+    return "/i18n/" + bundle + "_" + language.tag() + ".properties";
   }
 
   private static Properties properties(String resource) {

@@ -16,7 +16,7 @@ public final class Reviews {
   }
 
   /// Whether a translation must say that nobody reviewed it.
-  static boolean missing(Language language, String bundle) {
+  public static boolean missing(Language language, String bundle) {
     return language != Language.ENGLISH && of(language, bundle).isEmpty();
   }
 }

@@ -55,6 +55,7 @@ public final class Ingest {
   private Submission submission(SourceEntry entry) {
     List<FileIdentity> files = new ArrayList<>();
     List<RawTable> tables = new ArrayList<>();
+    List<FormCells> forms = new ArrayList<>();
     YamlFacts facts = new YamlFacts(entry.source());
     Optional<Mapping> mapping = entry.mapping().flatMap(file -> mapping(file, entry, files));
     for (DataFile file : entry.files()) {
@@ -68,14 +69,26 @@ public final class Ingest {
         switch (file.kind()) {
           case CSV -> csv(file, entry.form(), files).ifPresent(tables::add);
           case XLSX, XLS, ODS ->
-              new WorkbookReader(file, findings).tidy(files).ifPresent(tables::add);
+              new WorkbookReader(file, findings)
+                  .content(files)
+                  .ifPresent(content -> {
+                    switch (content) {
+                      case WorkbookContent.Tidy(RawTable table) -> tables.add(table);
+                      case WorkbookContent.Form(FormCells form) -> forms.add(form);
+                    }
+                  });
           case YAML -> yaml(file, files, facts);
         }
       } catch (IOException _) {
         report(DiagnosticCode.UNREADABLE_FILE, file, Map.of("problem", "denied"));
       }
     }
-    return new Submission(entry, files, tables, facts.answers(), facts.offences());
+    List<RawAnswer> answers = new ArrayList<>(facts.answers());
+    for (FormFacts form : FormFacts.of(forms, entry.source().asOf(), findings)) {
+      tables.add(form.table());
+      answers.addAll(form.answers());
+    }
+    return new Submission(entry, files, tables, answers, facts.offences());
   }
 
   private Optional<Mapping> mapping(DataFile file, SourceEntry entry, List<FileIdentity> files) {

@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 
@@ -12,6 +13,11 @@ interface OpenWorkbook extends AutoCloseable {
   record SheetName(String name, boolean hidden) {}
 
   List<SheetName> sheets();
+
+  /// The custom properties of the document, by name; none where the type of file has none.
+  default Map<String, String> properties() throws IOException, BadFile {
+    return Map.of();
+  }
 
   /// Streams a sheet.
   ///

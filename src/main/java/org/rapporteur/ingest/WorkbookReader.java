@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapporteur.catalogue.FormMarks;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
@@ -45,6 +46,37 @@ final class WorkbookReader {
   /// @param files takes the identity of a file that was read
   Optional<RawTable> tidy(List<FileIdentity> files) throws IOException {
     return read(files, this::tidy);
+  }
+
+  /// The figures of a workbook, or the form that it is; empty, with a finding, where it is neither.
+  ///
+  /// @param files takes the identity of a file that was read
+  Optional<WorkbookContent> content(List<FileIdentity> files) throws IOException {
+    return read(
+        files,
+        workbook -> {
+          Map<String, String> properties = workbook.properties();
+          return properties.containsKey(FormMarks.FORM)
+              ? Optional.of(new WorkbookContent.Form(form(workbook, properties)))
+              : tidy(workbook).map(WorkbookContent.Tidy::new);
+        });
+  }
+
+  /// The form that a workbook is; empty where it is none, or, with a finding, cannot be read.
+  Optional<FormCells> form(List<FileIdentity> files) throws IOException {
+    return read(
+        files,
+        workbook -> {
+          Map<String, String> properties = workbook.properties();
+          return properties.containsKey(FormMarks.FORM)
+              ? Optional.of(form(workbook, properties))
+              : Optional.empty();
+        });
+  }
+
+  private FormCells form(OpenWorkbook workbook, Map<String, String> properties)
+      throws IOException, BadFile {
+    return FormCells.of(file.name(), properties, grids(workbook, /* recalculate= */ false));
   }
 
   /// The sheets that are not hidden; empty, with a finding, where the file cannot be read.

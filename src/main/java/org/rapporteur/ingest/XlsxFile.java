@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.ingest.XlsxWorkbook.Sheet;
@@ -43,6 +44,11 @@ final class XlsxFile implements OpenWorkbook {
   @Override
   public List<SheetName> sheets() {
     return sheets.stream().map(sheet -> new SheetName(sheet.name(), sheet.hidden())).toList();
+  }
+
+  @Override
+  public Map<String, String> properties() throws IOException, BadFile {
+    return XlsxProperties.read(parts);
   }
 
   @Override

@@ -9,12 +9,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
+import org.rapporteur.catalogue.Forms;
 import org.rapporteur.compare.TierHistory;
 import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Waived;
 import org.rapporteur.diagnostic.Waivers;
 import org.rapporteur.ingest.Ingest;
+import org.rapporteur.ingest.ReceivedForms;
 import org.rapporteur.ingest.Submission;
 import org.rapporteur.pipeline.BuildRequest.Stage;
 import org.rapporteur.protect.Publication;
@@ -77,10 +79,13 @@ public final class AnnualBuild {
   }
 
   private static Optional<CheckedData> checked(
-      Workspace workspace,
+      Workspace settings,
       BuildRequest request,
       Consumer<Diagnostic> findings,
       Consumer<List<Waived>> waived) {
+    Catalogue catalogue = CatalogueLoader.load();
+    ReceivedForms received = ReceivedForms.take(settings, Forms.load(catalogue), findings);
+    Workspace workspace = received.workspace();
     int year = request.year().orElse(workspace.years().lastKey());
     Optional<Diagnostic> unknown = workspace.unknownYear(year);
     if (unknown.isPresent()) {
@@ -92,7 +97,6 @@ public final class AnnualBuild {
       findings.accept(against.get());
       return Optional.empty();
     }
-    Catalogue catalogue = CatalogueLoader.load();
     List<SourceEntry> sources = workspace.sourcesUpTo(year, request.asOf());
     Waivers waivers =
         new Waivers(workspace.waivers().waivers(), Workspace.newestDay(year, sources), findings);
@@ -100,7 +104,8 @@ public final class AnnualBuild {
     request.progress().accept(Stage.CHECK);
     StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, waivers);
     CheckedData data =
-        new CheckedData(workspace, catalogue, record, Inputs.of(workspace, submissions));
+        new CheckedData(
+            workspace, catalogue, record, Inputs.of(workspace, submissions), received.forms());
     Unanswered.check(data, waivers);
     waivers.report(year, year == workspace.years().lastKey());
     waived.accept(waivers.used());

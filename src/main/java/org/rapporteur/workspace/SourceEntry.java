@@ -35,6 +35,9 @@ public record SourceEntry(
     int personsPerCase,
     SourceLocation location) {
 
+  /// Where a source does not know better, three victims come with one case.
+  public static final int USUAL_PERSONS_PER_CASE = 3;
+
   /// A file of a source.
   ///
   /// @param name relative to the workspace, with `/`

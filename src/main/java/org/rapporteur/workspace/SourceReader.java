@@ -21,9 +21,6 @@ import org.rapporteur.yaml.YamlMap;
 /// Reads the sources of the settings. Ids and files are unique in the whole workspace.
 final class SourceReader {
 
-  /// Where a source does not know better, three victims come with one case.
-  private static final int PERSONS_PER_CASE = 3;
-
   private static final int MOST_PERSONS_PER_CASE = 100;
 
   private final WorkspacePaths paths;
@@ -148,9 +145,9 @@ final class SourceReader {
           "persons-per-case",
           map.location("persons-per-case").line(),
           "a whole number from 1 to " + MOST_PERSONS_PER_CASE);
-      return PERSONS_PER_CASE;
+      return SourceEntry.USUAL_PERSONS_PER_CASE;
     }
-    return persons.orElse(PERSONS_PER_CASE);
+    return persons.orElse(SourceEntry.USUAL_PERSONS_PER_CASE);
   }
 
   private List<DataFile> files(YamlMap map, boolean oldWorkbooks) {

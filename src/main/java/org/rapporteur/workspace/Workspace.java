@@ -84,4 +84,27 @@ public record Workspace(
         .filter(entry -> asOf.isEmpty() || !entry.source().asOf().isAfter(asOf.get()))
         .toList();
   }
+
+  /// The same workspace with further sources, by report year.
+  public Workspace with(SortedMap<Integer, List<SourceEntry>> more) {
+    SortedMap<Integer, WorkspaceYear> all = new TreeMap<>(years);
+    more.forEach((year, entries) ->
+        all.merge(
+            year,
+            new WorkspaceYear(year, entries, List.of()),
+            (before, added) -> before.with(added.sources())));
+    return new Workspace(
+        folder,
+        settings,
+        country,
+        office,
+        licence,
+        unreported,
+        law,
+        profile,
+        precedence,
+        explanations,
+        waivers,
+        all);
+  }
 }

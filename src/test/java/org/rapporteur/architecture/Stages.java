@@ -29,6 +29,9 @@ final class Stages {
         stage("rulebook").sees("diagnostic", "statistics", "yaml", "catalogue"),
         stage("workspace")
             .sees("diagnostic", "statistics", "i18n", "yaml", "catalogue", "rulebook"),
+        stage("forms")
+            .sees("statistics", "i18n", "catalogue", "workspace")
+            .uses("org.apache.poi.", "org.apache.commons.compress."),
         stage("ingest")
             .sees("diagnostic", "statistics", "yaml", "catalogue", "workspace")
             .uses("org.apache.poi.", "de.siegmar.fastcsv.", "tools.jackson."),

@@ -43,6 +43,7 @@ class DiagnosticsPageTest {
     Map<String, String> families = new LinkedHashMap<>();
     families.put("Y", "Settings, answers and other YAML files");
     families.put("S", "Structure of a file");
+    families.put("F", "Forms that came back");
     families.put("V", "Values");
     families.put("A", "Parts and wholes");
     families.put("C", "The chain of victims");
@@ -160,6 +161,7 @@ class DiagnosticsPageTest {
     SourceLocation place =
         switch (code.id().charAt(0)) {
           case 'Y' -> new SourceLocation.Line("rapporteur.yaml", 14);
+          case 'F' -> new SourceLocation.WholeFile("received/2024/police.xlsx");
           case 'S' -> new SourceLocation.WholeFile("police.xlsx");
           case 'Q' -> new SourceLocation.WholeFile("rapporteur.yaml");
           default -> new SourceLocation.Field("police.csv", 12, 3, "value");
@@ -269,6 +271,10 @@ class DiagnosticsPageTest {
               "police-2024",
               "other",
               "police-2023");
+      case "F-001" -> Map.of("file", "received/2024/courts.xlsx");
+      case "F-002" -> Map.of("what", "year", "value", "2023", "expected", "2024");
+      case "F-004" -> Map.of("count", 1, "gone", List.of("victims-identified{sex=male}"));
+      case "F-005" -> Map.of("problem", "blank", "value", "");
       case "T-004" -> Map.of("laws", List.of("Criminal Code, article 165"));
       case "T-005" -> Map.of("source", List.of("courts-2024"), "year", "2023");
       case "Q-001" -> Map.of("criteria", List.of("C-BORD", "C-EXTR"));

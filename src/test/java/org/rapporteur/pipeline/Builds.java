@@ -1,6 +1,7 @@
 package org.rapporteur.pipeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +37,23 @@ public final class Builds {
         "test",
         Focus.REPORT,
         _ -> {});
+  }
+
+  public static BuildRequest asOf(Path workspace, int year, Optional<LocalDate> asOf) {
+    BuildRequest all = request(workspace, year, workspace.resolve("out"));
+    return new BuildRequest(
+        all.workspace(),
+        all.year(),
+        asOf,
+        all.audience(),
+        all.draft(),
+        all.formats(),
+        all.out(),
+        all.templates(),
+        all.language(),
+        all.softwareVersion(),
+        all.focus(),
+        all.progress());
   }
 
   public static BuildRequest forThePublic(Path workspace, int year, Path out) {

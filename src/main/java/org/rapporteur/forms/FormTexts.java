@@ -1,0 +1,95 @@
+package org.rapporteur.forms;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.rapporteur.catalogue.Unit;
+import org.rapporteur.i18n.Language;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.MissingReason;
+import org.rapporteur.statistics.Period;
+
+/// The words of a form: its own, and the labels of the catalogue, which are English where the
+/// catalogue has none in the language.
+final class FormTexts {
+
+  private static final String CATALOGUE = "catalogue";
+
+  private final Messages own;
+  private final Messages labels;
+  private final Messages english;
+
+  FormTexts(Language language) {
+    this.own = Messages.of(language, "forms");
+    Language spoken = Messages.exist(language, CATALOGUE) ? language : Language.ENGLISH;
+    this.labels = Messages.of(spoken, CATALOGUE);
+    this.english = Messages.of(Language.ENGLISH, CATALOGUE);
+  }
+
+  String text(String key) {
+    return own.text(key);
+  }
+
+  String text(String key, Map<String, ?> arguments) {
+    return own.text(key, arguments);
+  }
+
+  /// A label of the catalogue.
+  String label(String key) {
+    return of(key).text(key);
+  }
+
+  private Messages of(String key) {
+    return labels.has(key) ? labels : english;
+  }
+
+  String unit(Unit unit) {
+    String key = "unit." + unit.code();
+    return of(key).text(key, Map.of("count", 2));
+  }
+
+  /// `1.4.2024 – 31.3.2025`.
+  String period(Period period) {
+    if (period.isCalendarYear()) {
+      return Integer.toString(period.start().getYear());
+    }
+    return period.isOneDay()
+        ? day(period)
+        : text("period", Map.of("start", day(first(period)), "end", day(last(period))));
+  }
+
+  private static Period first(Period period) {
+    return new Period(period.start(), period.start());
+  }
+
+  private static Period last(Period period) {
+    return new Period(period.end(), period.end());
+  }
+
+  private String day(Period day) {
+    return text(
+        "day",
+        Map.of(
+            "day", Integer.toString(day.end().getDayOfMonth()),
+            "month", Integer.toString(day.end().getMonthValue()),
+            "year", Integer.toString(day.end().getYear())));
+  }
+
+  /// A figure that is no number, in words.
+  String measure(Measure measure) {
+    return switch (measure) {
+      case Measure.Known(BigDecimal value) -> value.toPlainString();
+      case Measure.Interval(BigDecimal low, BigDecimal high) ->
+          low.toPlainString() + "\u2013" + high.toPlainString();
+      case Measure.Missing(MissingReason.Plain reason) ->
+          switch (reason) {
+            case NOT_COLLECTED -> text("status.not-collected");
+            case NOT_AVAILABLE_YET -> text("status.not-available-yet");
+            case SUPPRESSED_BY_SOURCE -> text("status.suppressed");
+            case NOT_IN_SOURCES, NOT_REPORTED_TO_OFFICE -> text("last.none");
+          };
+      case Measure.Missing(MissingReason.NotProvidedToState _) -> text("last.none");
+      case Measure.NotApplicable() -> text("status.not-applicable");
+    };
+  }
+}
