@@ -250,7 +250,7 @@ class ReceivedFormsTest {
 
     Checked checked = desk.check();
 
-    assertThat(FormsDesk.findings(checked)).containsExactly("S-014 received/2025/ngo.xlsx");
+    assertThat(FormsDesk.findings(checked)).containsExactly("A-011 received/2025/ngo.xlsx");
     assertThat(FormsDesk.read(checked, "ngo")).isEmpty();
   }
 
