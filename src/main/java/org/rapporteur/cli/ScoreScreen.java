@@ -13,6 +13,7 @@ import org.rapporteur.pipeline.Scored;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.report.Outcome;
 import org.rapporteur.report.Report;
+import org.rapporteur.report.ScepticsReport;
 import org.rapporteur.report.Scorecard;
 import org.rapporteur.statistics.Source;
 
@@ -37,6 +38,8 @@ final class ScoreScreen {
   void print(Scored scored) {
     printHead(scored);
     printReading(scored.report());
+    out.println();
+    scored.report().analysis().sceptics().ifPresent(this::printSceptics);
     out.println();
     printCriteria(scored.report());
   }
@@ -122,6 +125,18 @@ final class ScoreScreen {
 
   static String years(List<Integer> years) {
     return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /// What is left of the reading without the government's word alone.
+  private void printSceptics(ScepticsReport view) {
+    line(
+        "sceptics",
+        texts.text(
+            "sceptics.line",
+            Map.of(
+                "reading", view.indicativeText(),
+                "withData", view.withData().size(),
+                "second", view.secondSource().size())));
   }
 
   private void printBand(Outcome.BandEntry band) {

@@ -9,12 +9,17 @@ import org.rapporteur.findings.ChangeTrace.Judged;
 /// @param change what differs from an earlier year; empty where there is none to compare with
 /// @param path the smallest set of lawful inputs with which the reading would come to Tier 1; empty
 ///   where nobody asked
+/// @param sceptics the reading without what rests on the government's word alone
 public record Analysis(
-    Optional<ChangeTrace> change, Optional<PathToTier> path, Robustness robustness) {
+    Optional<ChangeTrace> change,
+    Optional<PathToTier> path,
+    Robustness robustness,
+    ScepticsView sceptics) {
   public Analysis {
     Objects.requireNonNull(change, "change");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(robustness, "robustness");
+    Objects.requireNonNull(sceptics, "sceptics");
   }
 
   /// What can be said of an assessment.
@@ -25,6 +30,7 @@ public record Analysis(
     return new Analysis(
         earlier.map(before -> ChangeTrace.of(before, judged)),
         path,
-        Robustness.of(judged.assessment()));
+        Robustness.of(judged.assessment()),
+        ScepticsView.of(judged));
   }
 }

@@ -1,5 +1,5 @@
 /// What would change a reading, what did change it, and on what it rests.
 ///
-/// Owns `Robustness`, `ChangeTrace` and `PathToTier`. Takes an `Assessment` with the record and the
-/// rulebook it was made from; gives values without words. JDK only.
+/// Owns `Robustness`, `ScepticsView`, `ChangeTrace` and `PathToTier`. Takes an `Assessment` with
+/// the record and the rulebook it was made from; gives values without words. JDK only.
 package org.rapporteur.findings;

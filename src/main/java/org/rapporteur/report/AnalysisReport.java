@@ -8,13 +8,17 @@ import java.util.Optional;
 ///
 /// @param change what differs from an earlier year; empty where there is none to compare with
 /// @param plan the way to a tier, where one was looked for
-public record AnalysisReport(Optional<ChangeReport> change, Optional<PlanReport> plan) {
+/// @param sceptics the reading without what rests on the government's word alone
+public record AnalysisReport(
+    Optional<ChangeReport> change, Optional<PlanReport> plan, Optional<ScepticsReport> sceptics) {
 
   /// Where nothing is said.
-  public static final AnalysisReport NONE = new AnalysisReport(Optional.empty(), Optional.empty());
+  public static final AnalysisReport NONE =
+      new AnalysisReport(Optional.empty(), Optional.empty(), Optional.empty());
 
   public AnalysisReport {
     Objects.requireNonNull(change, "change");
     Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(sceptics, "sceptics");
   }
 }

@@ -143,6 +143,7 @@ final class MethodSections {
     blocks.add(
         new Block.Table(thresholds("weights", "method.weights.table", profile.weights().values())));
     blocks.addAll(new SensitivityBlocks(input, words).blocks());
+    blocks.addAll(new ScepticsWords(input, words, findings).blocks());
     blocks.add(new Block.Heading("law", words.text("method.law.title")));
     blocks.add(new Block.Table(law(input.assessment().rulebook().law())));
     return new Section("method", words.text("method.title"), blocks);

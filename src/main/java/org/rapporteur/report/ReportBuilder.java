@@ -85,7 +85,8 @@ public final class ReportBuilder {
         sections,
         scorecard,
         outcome,
-        new AnalysisReport(change, plan),
+        new AnalysisReport(
+            change, plan, Optional.of(new ScepticsWords(input, words, findings).report())),
         notes(),
         new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));

@@ -37,7 +37,7 @@ public final class Given {
   public final int year;
   public final SortedMap<Series, Observation> now = new TreeMap<>();
   public final SortedMap<Series, Observation> before = new TreeMap<>();
-  final List<Observation> alsoReported = new ArrayList<>();
+  public final List<Observation> alsoReported = new ArrayList<>();
   public final SortedMap<String, Answer> answers = new TreeMap<>();
   public final List<Offence> offences = new ArrayList<>();
   public final List<Offence> adopted = new ArrayList<>();

@@ -14,8 +14,7 @@ import org.rapporteur.i18n.Messages;
 class FormTextsTest {
 
   /// Texts that are the same in English: numbers, and the office's own blanks.
-  private static final Set<String> SAME =
-      Set.of("day", "period", "front.period", "column.period");
+  private static final Set<String> SAME = Set.of("day", "period", "front.period", "column.period");
 
   private static final SortedMap<String, String> ENGLISH =
       Messages.of(Language.ENGLISH, "forms").under("");

@@ -108,7 +108,19 @@ final class SampleScorecard {
                         "5",
                         "7",
                         true)))),
-        Optional.of(plan()));
+        Optional.of(plan()),
+        Optional.of(
+            new ScepticsReport(
+                Sentence.of("Without its word, little is left."),
+                "",
+                "not enough evidence",
+                "TIER_3",
+                "TIER_1",
+                count(1),
+                count(0),
+                List.of("C-INV-1"),
+                List.of(),
+                List.of("C-INV-1a"))));
   }
 
   private static PlanReport plan() {

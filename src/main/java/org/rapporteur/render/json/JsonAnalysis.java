@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.report.AnalysisReport;
 import org.rapporteur.report.ChangeReport;
 import org.rapporteur.report.PlanReport;
+import org.rapporteur.report.ScepticsReport;
 import org.rapporteur.report.Sentence;
 
 /// What is said of the reading beyond the reading itself.
@@ -12,6 +13,20 @@ record JsonAnalysis(JsonText json, JsonValues values) {
   void members(AnalysisReport analysis) {
     json.objects("change", analysis.change().stream().toList(), this::change);
     plan(analysis);
+    analysis.sceptics().ifPresent(view -> json.object("scepticsView", () -> sceptics(view)));
+  }
+
+  private void sceptics(ScepticsReport view) {
+    json.textOrNull("indicativeTier", view.indicativeTier());
+    json.text("indicativeText", view.indicativeText());
+    json.text("indicativeWorst", view.worstTier());
+    json.text("indicativeBest", view.bestTier());
+    json.object("testsWithData", () -> values.content(view.testsWithData()));
+    json.object("testsWithSecondSource", () -> values.content(view.testsWithSecondSource()));
+    json.texts("withData", view.withData());
+    json.texts("secondSource", view.secondSource());
+    json.texts("governmentAlone", view.governmentAlone());
+    sentences("summary", List.of(view.summary()));
   }
 
   void plan(AnalysisReport analysis) {
