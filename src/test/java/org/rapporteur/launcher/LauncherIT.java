@@ -88,6 +88,30 @@ class LauncherIT {
   }
 
   @Test
+  void theShippedJarsSufficeForTheCommandsThatWriteAndSendBackWorkbooks() throws Exception {
+    Path example = Path.of("sample-data", "example-country").toAbsolutePath();
+    Path forms = scratch.resolve("forms");
+
+    Result written =
+        launch(installed)
+            .run("forms", example.toString(), "--year", "2024", "--out", forms.toString());
+    Result sentBack =
+        launch(installed)
+            .run(
+                "check",
+                example.toString(),
+                "--year",
+                "2024",
+                "--annotate",
+                scratch.resolve("back").toString());
+
+    assertThat(written.err()).isEmpty();
+    assertThat(written.code()).isZero();
+    assertThat(forms.resolve("police.xlsx")).isNotEmptyFile();
+    assertThat(sentBack.code()).isZero();
+  }
+
+  @Test
   void makesTheCacheOnceAndStartsFromIt() throws Exception {
     Installation fresh = Installation.in(scratch.resolve("in stall"));
 
