@@ -14,7 +14,7 @@ final class SerbianScript {
 
   private static final Pattern STAYS =
       Pattern.compile(
-          "\\\\u[0-9A-F]{4}|rapporteur (explain|check|forms)[ A-Za-z-]*[A-Za-z]|number-format"
+          "\\\\u[0-9A-F]{4}|rapporteur forms|rapporteur (explain|check)[ A-Za-z-]*[A-Za-z]|number-format"
               + "|[a-z]*\\.(yaml|xlsx|xls|csv)\\b|CSV UTF-8|DOCTYPE|NUL|PDF|Office|TIP|zip"
               + "|received/|\\bid, title, files, institution, period, as-of\\b"
               + "|\\bclass\\b|\\byears\\b|\\bsources\\b"
