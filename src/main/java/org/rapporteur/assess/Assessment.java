@@ -7,6 +7,7 @@ import org.rapporteur.clock.PastTiers;
 import org.rapporteur.clock.Standing;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.Rulebook;
+import org.rapporteur.rulebook.Tier;
 
 /// The indicative self-assessment of one report year, with full traces.
 ///
@@ -55,6 +56,14 @@ public record Assessment(
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(standing, "standing");
     waiverConditions = List.copyOf(waiverConditions);
+  }
+
+  /// Whether the clock leaves a country on the Watch List whose efforts lead there.
+  ///
+  /// @param evidence on the evidence given; else with every open question answered no
+  public boolean staysOnTheWatchList(boolean evidence) {
+    return WatchClock.of(this).tier(evidence ? Case.EVIDENCE : Case.WORST)
+        == Tier.TIER_2_WATCH_LIST;
   }
 
   /// Whether the year was read under the law of another year, for comparison.

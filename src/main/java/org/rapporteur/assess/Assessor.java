@@ -28,12 +28,18 @@ public final class Assessor {
   private final StatisticsRecord record;
   private final Rulebook rulebook;
   private final Optional<PastTiers> history;
+  private final Optional<Standing> standing;
   private final TestEngine engine;
 
-  private Assessor(StatisticsRecord record, Rulebook rulebook, Optional<PastTiers> history) {
+  private Assessor(
+      StatisticsRecord record,
+      Rulebook rulebook,
+      Optional<PastTiers> history,
+      Optional<Standing> standing) {
     this.record = record;
     this.rulebook = rulebook;
     this.history = history;
+    this.standing = standing;
     engine = new TestEngine(record, rulebook, false);
   }
 
@@ -44,12 +50,19 @@ public final class Assessor {
   ///   for a country that has none, such as a fictional one
   public static Assessment assess(
       StatisticsRecord record, Rulebook rulebook, Optional<PastTiers> history) {
-    return new Assessor(record, rulebook, history).assess();
+    Optional<Standing> standing = standing(record.current().reportYear(), rulebook, history);
+    return new Assessor(record, rulebook, history, standing).assess();
   }
 
   /// The same for a country that has no tiers.
   public static Assessment assess(StatisticsRecord record, Rulebook rulebook) {
     return assess(record, rulebook, Optional.empty());
+  }
+
+  /// The same country and year with other facts: under the same law, with the same tiers behind it.
+  public static Assessment again(Assessment assessment, StatisticsRecord record) {
+    return new Assessor(record, assessment.rulebook(), assessment.history(), assessment.standing())
+        .assess();
   }
 
   /// One test alone, where its facts may be otherwise than in the assessment.
@@ -83,7 +96,6 @@ public final class Assessor {
     Significance significance =
         Significance.of(profile, criteria, promised, failure, effortsFinding);
     List<TestResult> watch = watchConditions(significance, enough);
-    Optional<Standing> standing = standing();
     List<TestResult> waiver = engine.rate(rulebook.watchList().waiverConditions(), false);
     Placing placing =
         new Placing(
@@ -125,8 +137,8 @@ public final class Assessor {
 
   /// The clock looks back over the laws of many years. Under the law of another year it would be
   /// neither the one nor the other.
-  private Optional<Standing> standing() {
-    int reportYear = record.current().reportYear();
+  private static Optional<Standing> standing(
+      int reportYear, Rulebook rulebook, Optional<PastTiers> history) {
     return history
         .filter(_ -> rulebook.law().span().contains(reportYear))
         .filter(_ -> rulebook.law().hasRule(WatchClock.DOWNGRADE))

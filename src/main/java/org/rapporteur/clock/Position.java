@@ -5,12 +5,14 @@ import org.rapporteur.rulebook.Tier;
 
 /// All that the rules need to know of the years gone by.
 ///
-/// @param last the tier of the last report; empty before the first year that is looked at
+/// @param last the tier of the last report; empty before the first year that is looked at, and for
+///   a tier that makes no difference to the rules
 /// @param run years in a row that count towards the downgrade, at most `MOST`
 /// @param watchRun years in a row on the Tier 2 Watch List since 2009, at most `MOST`
 /// @param spellAfterRun on Tier 3: whether the stay there counts for the reinstatement limit
 /// @param reinstated on the Watch List: whether this stay is the one after such a stay on Tier 3
-/// @param everRun whether there ever was a run long enough for the reinstatement limit
+/// @param everRun to the letter: whether there ever was a run long enough for the reinstatement
+///   limit
 /// @param everThree whether there ever was a stay on Tier 3 after such a run
 record Position(
     Optional<Tier> last,
@@ -39,12 +41,12 @@ record Position(
     boolean spell = three && (stays(tier) ? spellAfterRun : spellBegins(reportYear, rules));
     boolean back = watch && isReinstatedOnTheList(rules);
     return new Position(
-        Optional.of(tier),
+        rules.remembered(tier),
         newRun,
         newWatchRun,
         spell,
         back,
-        everRun || longEnough,
+        rules.toTheLetter() && (everRun || longEnough),
         everThree || (three && everRun));
   }
 

@@ -66,6 +66,14 @@ final class Rules {
     return listed && in(reportYear).counting();
   }
 
+  /// The tier of a report as far as it makes a difference to the next: few positions make the years
+  /// that are not known quick to follow.
+  Optional<Tier> remembered(Tier tier) {
+    boolean differs =
+        specialWatchListCounts || tier == Tier.TIER_2_WATCH_LIST || tier == Tier.TIER_3;
+    return differs ? Optional.of(tier) : Optional.empty();
+  }
+
   /// From list B, the Watch List included, to list A.
   static boolean isRaisedToListA(Optional<Tier> before, Tier tier) {
     return tier == Tier.TIER_1 && before.filter(Rules::isListB).isPresent();

@@ -1,8 +1,10 @@
 package org.rapporteur.clock;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -18,6 +20,10 @@ final class Years {
   private final PastTiers history;
   private final int reportYear;
   private final Rules rules;
+  private final Map<Place, Integer> kinds = new HashMap<>();
+  private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+
+  private record Place(Position position, int year) {}
 
   Years(PastTiers history, int reportYear, Rules rules) {
     this.history = history;
@@ -62,34 +68,38 @@ final class Years {
     return years;
   }
 
-  /// Two histories that differ in that year alone are followed side by side.
+  /// Whether another tier in that year could lead to another permission, whatever the later years
+  /// are, as far as they are known.
   private boolean matters(int year) {
-    record Pair(Position one, Position other) {}
-    Set<Pair> pairs = new LinkedHashSet<>();
     for (Position before : positionsBefore(year)) {
       for (Tier one : tiers(year)) {
-        ANY.forEach(other ->
-            pairs.add(new Pair(before.after(one, year, rules), before.after(other, year, rules))));
-      }
-    }
-    pairs.removeIf(pair -> pair.one().equals(pair.other()));
-    Set<Pair> current = pairs;
-    for (int at = year + 1; at < reportYear && !current.isEmpty(); at++) {
-      Set<Pair> next = new LinkedHashSet<>();
-      for (Pair pair : current) {
-        for (Tier tier : tiers(at)) {
-          next.add(
-              new Pair(pair.one().after(tier, at, rules), pair.other().after(tier, at, rules)));
+        int kind = kind(before.after(one, year, rules), year + 1);
+        if (ANY.stream()
+            .anyMatch(other -> kind(before.after(other, year, rules), year + 1) != kind)) {
+          return true;
         }
       }
-      next.removeIf(pair -> pair.one().equals(pair.other()));
-      current = next;
     }
-    return current.stream().anyMatch(pair -> permission(pair.one()) != permission(pair.other()));
+    return false;
   }
 
-  private Permission permission(Position position) {
-    return Verdict.of(position, reportYear, rules).permission();
+  /// A number that two positions before a year have in common where the same years after them
+  /// always lead to the same permission.
+  private int kind(Position position, int year) {
+    if (year == reportYear) {
+      return Verdict.of(position, reportYear, rules).permission().ordinal();
+    }
+    Place place = new Place(position, year);
+    Integer known = kinds.get(place);
+    if (known == null) {
+      List<Integer> next =
+          tiers(year).stream()
+              .map(tier -> kind(position.after(tier, year, rules), year + 1))
+              .toList();
+      known = numbers.computeIfAbsent(next, _ -> numbers.size());
+      kinds.put(place, known);
+    }
+    return known;
   }
 
   /// The tier of the report before, where it is known.

@@ -31,7 +31,8 @@ record Goal(
       for (boolean byWorst : evidence ? new boolean[] {false, true} : new boolean[] {true}) {
         addCompliance(goals, model, evidence, byWorst);
         if (target != Tier.TIER_1) {
-          addEfforts(goals, model, evidence, byWorst, target == Tier.TIER_2);
+          boolean unwatched = target == Tier.TIER_2 || !model.staysOnTheWatchList(evidence);
+          addEfforts(goals, model, evidence, byWorst, unwatched);
         }
       }
     }

@@ -28,6 +28,8 @@ final class Model {
   private final BigDecimal enough;
   private final Optional<Boolean> seriousFinding;
   private final Optional<Boolean> effortsFinding;
+  private final boolean listOnEvidence;
+  private final boolean listAtWorst;
 
   Model(Assessment assessment, List<LawfulInput> inputs, TestRatings ratings) {
     this.inputs = List.copyOf(inputs);
@@ -38,6 +40,8 @@ final class Model {
     costs = costs(profile);
     seriousFinding = found(assessment.tier().seriousFinding());
     effortsFinding = found(assessment.tier().effortsFinding());
+    listOnEvidence = assessment.staysOnTheWatchList(true);
+    listAtWorst = assessment.staysOnTheWatchList(false);
     elements = elements(assessment, reweighing, ratings);
   }
 
@@ -122,6 +126,11 @@ final class Model {
       nodes.add(new Element.Node(test, weights[i], ratings.reads(test.test()), presuming, ratings));
     }
     return nodes;
+  }
+
+  /// Whether the clock leaves a country on the Watch List; else its efforts must lead higher.
+  boolean staysOnTheWatchList(boolean evidence) {
+    return evidence ? listOnEvidence : listAtWorst;
   }
 
   List<LawfulInput> inputs() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Assessor;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.clock.Permission;
 import org.rapporteur.findings.ChangeTrace.Judged;
 import org.rapporteur.findings.ChangeTrace.Moved;
 import org.rapporteur.findings.ChangeTrace.MovedTest;
@@ -87,7 +88,7 @@ final class PathFinder {
 
   private Judged changed(BitSet chosen) {
     StatisticsRecord record = ratings.changed(chosen);
-    return new Judged(record, Assessor.assess(record, judged.assessment().rulebook()));
+    return new Judged(record, Assessor.again(judged.assessment(), record));
   }
 
   private PathToTier path(
@@ -99,7 +100,7 @@ final class PathFinder {
     return new PathToTier(
         target,
         outcome,
-        search.isComplete() && !promisesCount(),
+        search.isComplete() && !promisesCount() && !waiverCounts(),
         best,
         actions(chosen, changed(chosen)),
         actions(others, withAll),
@@ -111,6 +112,18 @@ final class PathFinder {
   private boolean promisesCount() {
     Assessment assessment = judged.assessment();
     return target != Tier.TIER_1 && !assessment.promised().equals(assessment.criteria());
+  }
+
+  /// What a waiver of the downgrade takes is no input of the search: it goes by efforts that lead
+  /// above the Watch List.
+  private boolean waiverCounts() {
+    return target == Tier.TIER_2_WATCH_LIST
+        && judged
+            .assessment()
+            .standing()
+            .filter(standing -> standing.watchList().permission() == Permission.IF_WAIVED)
+            .isPresent()
+        && !judged.assessment().staysOnTheWatchList(true);
   }
 
   /// Each input with the tests that read it and are rated otherwise after all; an input that turns

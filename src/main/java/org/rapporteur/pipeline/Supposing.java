@@ -41,8 +41,7 @@ public final class Supposing {
       return new WhatIf.Misunderstood(report);
     }
     StatisticsRecord record = ChangedRecord.of(scored.data().record(), changes);
-    Assessment after =
-        Assessor.assess(record, scored.assessment().rulebook(), scored.assessment().history());
+    Assessment after = Assessor.again(scored.assessment(), record);
     ChangeTrace trace =
         ChangeTrace.of(
             new Judged(scored.data().record(), scored.assessment()), new Judged(record, after));

@@ -25,7 +25,7 @@ class PathToTierTest {
   private static final int RULEBOOKS = 500;
 
   /// With more inputs than this, trying every set takes too long.
-  private static final int MOST = 11;
+  static final int MOST = 11;
 
   private static final List<Tier> TARGETS =
       List.of(Tier.TIER_1, Tier.TIER_1, Tier.TIER_2, Tier.TIER_2_WATCH_LIST);
@@ -64,17 +64,16 @@ class PathToTierTest {
     assertThat(longest).isGreaterThan(4);
   }
 
-  private static List<String> planned(PathToTier path) {
+  static List<String> planned(PathToTier path) {
     return path.actions().stream().map(action -> action.input().id()).sorted().toList();
   }
 
-  private static List<String> ids(List<LawfulInput> inputs) {
+  static List<String> ids(List<LawfulInput> inputs) {
     return inputs.stream().map(LawfulInput::id).sorted().toList();
   }
 
   /// The first set in the order of plans with which the target is reached.
-  private static Optional<List<LawfulInput>> first(
-      Judged judged, List<LawfulInput> inputs, Tier target) {
+  static Optional<List<LawfulInput>> first(Judged judged, List<LawfulInput> inputs, Tier target) {
     List<List<LawfulInput>> sets = new ArrayList<>();
     for (int subset = 0; subset < 1 << inputs.size(); subset++) {
       List<LawfulInput> set = new ArrayList<>();
@@ -93,7 +92,7 @@ class PathToTierTest {
     StatisticsRecord record =
         ChangedRecord.of(
             judged.record(), set.stream().flatMap(input -> input.changes().stream()).toList());
-    Assessment after = Assessor.assess(record, judged.assessment().rulebook());
+    Assessment after = Assessor.again(judged.assessment(), record);
     return PathToTier.reaches(after.tier(), target);
   }
 
