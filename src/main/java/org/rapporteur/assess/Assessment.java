@@ -71,6 +71,11 @@ public record Assessment(
     return !rulebook.law().span().contains(reportYear);
   }
 
+  /// Whether a later law than the newest that is known here may hold for the year.
+  public boolean lawMayBeNewer() {
+    return !underAnotherLaw() && rulebook.law().uncheckedFor(reportYear);
+  }
+
   /// How many criteria have this rating: the headline.
   public long criteriaRated(Rating rating) {
     return criteria.stream().filter(criterion -> criterion.rating() == rating).count();

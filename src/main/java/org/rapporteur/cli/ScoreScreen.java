@@ -56,6 +56,14 @@ final class ScoreScreen {
                   "law", report.identity().law(),
                   "year", Integer.toString(report.identity().reportYear()))));
     }
+    if (report.identity().lawMayBeNewer()) {
+      out.println(
+          texts.text(
+              "head.newer-law",
+              Map.of(
+                  "checked", report.identity().lawCheckedThrough(),
+                  "year", Integer.toString(report.identity().reportYear()))));
+    }
     out.println();
     line(
         "read",

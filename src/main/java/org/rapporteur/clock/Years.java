@@ -21,7 +21,9 @@ final class Years {
   private final int reportYear;
   private final Rules rules;
   private final Map<Place, Integer> kinds = new HashMap<>();
-  private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+
+  /// A number for each permission, and for each list of numbers that the tiers of a year lead to.
+  private final Map<Object, Integer> numbers = new HashMap<>();
 
   private record Place(Position position, int year) {}
 
@@ -87,7 +89,7 @@ final class Years {
   /// always lead to the same permission.
   private int kind(Position position, int year) {
     if (year == reportYear) {
-      return Verdict.of(position, reportYear, rules).permission().ordinal();
+      return number(Verdict.of(position, reportYear, rules).permission());
     }
     Place place = new Place(position, year);
     Integer known = kinds.get(place);
@@ -96,10 +98,14 @@ final class Years {
           tiers(year).stream()
               .map(tier -> kind(position.after(tier, year, rules), year + 1))
               .toList();
-      known = numbers.computeIfAbsent(next, _ -> numbers.size());
+      known = number(next);
       kinds.put(place, known);
     }
     return known;
+  }
+
+  private int number(Object what) {
+    return numbers.computeIfAbsent(what, _ -> numbers.size());
   }
 
   /// The tier of the report before, where it is known.

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Assessor;
 import org.rapporteur.assess.TestResult;
-import org.rapporteur.clock.Standing;
 import org.rapporteur.findings.ChangeTrace.Judged;
 import org.rapporteur.rulebook.Rating;
 
@@ -50,11 +49,7 @@ public record ScepticsView(
 
   /// The view beside an assessment, which costs one more assessment.
   public static ScepticsView of(Judged judged) {
-    Assessment sceptical =
-        Assessor.assess(
-            IndependentRecord.of(judged),
-            judged.assessment().rulebook(),
-            judged.assessment().standing().map(Standing::history));
+    Assessment sceptical = Assessor.again(judged.assessment(), IndependentRecord.of(judged));
     List<TestResult> before = answered(judged.assessment());
     List<String> left = answered(sceptical).stream().map(ScepticsView::id).toList();
     Set<String> open =

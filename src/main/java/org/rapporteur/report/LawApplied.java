@@ -40,7 +40,9 @@ final class LawApplied {
             "checked",
             words.month(law.checkedThrough()))
         : words.text(
-            "law.line",
+            assessment.lawMayBeNewer() ? "law.line.newer" : "law.line",
+            "year",
+            Integer.toString(assessment.reportYear()),
             "publicLaws",
             law.publicLaws(),
             "checked",

@@ -31,6 +31,7 @@ public record Report(
   /// @param country ISO 3166 alpha-3, `XKX` for Kosovo
   /// @param law version of the law, such as `2019`
   /// @param underAnotherLaw whether that is not the law of the report year, but one for comparison
+  /// @param lawMayBeNewer whether a law after the newest that was checked may hold for the year
   public record Identity(
       String country,
       int reportYear,
@@ -38,6 +39,7 @@ public record Report(
       String lawCitation,
       String lawCheckedThrough,
       boolean underAnotherLaw,
+      boolean lawMayBeNewer,
       String profile,
       String profileHash,
       String softwareVersion) {}

@@ -177,6 +177,7 @@ public final class ReportBuilder {
         law.citation().section(),
         law.checkedThrough().toString(),
         input.assessment().underAnotherLaw(),
+        input.assessment().lawMayBeNewer(),
         profile.name(),
         profile.hash(),
         input.softwareVersion());

@@ -28,25 +28,21 @@ class PathUnderTheClockTest {
 
   /// What is known of the tiers before the report of 2024.
   enum Past {
-    NOT_ON_THE_LIST(Map.of(2022, Tier.TIER_2, 2023, Tier.TIER_2)),
-    TWO_YEARS(
-        Map.of(2021, Tier.TIER_2, 2022, Tier.TIER_2_WATCH_LIST, 2023, Tier.TIER_2_WATCH_LIST)),
-    NOTHING_LEFT(
-        Map.of(
-            2020, Tier.TIER_2,
-            2021, Tier.TIER_2_WATCH_LIST,
-            2022, Tier.TIER_2_WATCH_LIST,
-            2023, Tier.TIER_2_WATCH_LIST)),
-    NOT_KNOWN(Map.of(2023, Tier.TIER_2_WATCH_LIST));
-
-    private final TreeMap<Integer, Tier> tiers;
-
-    Past(Map<Integer, Tier> tiers) {
-      this.tiers = new TreeMap<>(tiers);
-    }
+    NOT_ON_THE_LIST,
+    TWO_YEARS,
+    NOTHING_LEFT,
+    NOT_KNOWN;
 
     PastTiers tiers() {
-      return new PastTiers(tiers, new TreeSet<>());
+      Tier watch = Tier.TIER_2_WATCH_LIST;
+      Map<Integer, Tier> tiers =
+          switch (this) {
+            case NOT_ON_THE_LIST -> Map.of(2022, Tier.TIER_2, 2023, Tier.TIER_2);
+            case TWO_YEARS -> Map.of(2021, Tier.TIER_2, 2022, watch, 2023, watch);
+            case NOTHING_LEFT -> Map.of(2020, Tier.TIER_2, 2021, watch, 2022, watch, 2023, watch);
+            case NOT_KNOWN -> Map.of(2023, watch);
+          };
+      return new PastTiers(new TreeMap<>(tiers), new TreeSet<>());
     }
   }
 

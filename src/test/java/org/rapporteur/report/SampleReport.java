@@ -34,6 +34,7 @@ public final class SampleReport {
             "22 U.S.C. 7106-7107",
             "2026-11-01",
             false,
+            false,
             "standard-1",
             "5a".repeat(32),
             "0.1.0"),

@@ -91,6 +91,7 @@ public final class JsonRenderer {
     json.text("lawCitation", identity.lawCitation());
     json.text("lawCheckedThrough", identity.lawCheckedThrough());
     json.flag("underAnotherLaw", identity.underAnotherLaw());
+    json.flag("lawMayBeNewer", identity.lawMayBeNewer());
     json.text("profile", identity.profile());
     json.text("profileSha256", identity.profileHash());
     json.text("softwareVersion", identity.softwareVersion());
