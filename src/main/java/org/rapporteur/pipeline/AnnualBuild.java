@@ -27,6 +27,7 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportBuilder;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.validate.Validation;
+import org.rapporteur.workspace.FileIdentity;
 import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.Workspace;
 import org.rapporteur.workspace.WorkspaceLoader;
@@ -59,10 +60,8 @@ public final class AnnualBuild {
     }
     request.progress().accept(Stage.ASSESS);
     CheckedData data = checked.data().orElseThrow();
-    TierHistory history = TierHistory.load();
-    return switch (Judgement.of(data, request.focus(), request.law(), history)) {
-      case Judgement.Passed judged ->
-          new Scoring.Done(scored(checked, data, judged, history, request));
+    return switch (Judgement.of(data, request.focus(), request.law())) {
+      case Judgement.Passed judged -> new Scoring.Done(scored(checked, data, judged, request));
       case Judgement.Refused(Refusal refusal) -> new Scoring.Refused(refusal);
     };
   }
@@ -103,9 +102,16 @@ public final class AnnualBuild {
     List<Submission> submissions = Ingest.read(sources, waivers);
     request.progress().accept(Stage.CHECK);
     StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, waivers);
+    List<FileIdentity> tiers = new ArrayList<>();
+    TierHistory history = TierTables.of(workspace, tiers, waivers);
     CheckedData data =
         new CheckedData(
-            workspace, catalogue, record, Inputs.of(workspace, submissions), received.forms());
+            workspace,
+            catalogue,
+            record,
+            history,
+            Inputs.of(workspace, tiers, submissions),
+            received.forms());
     Unanswered.check(data, waivers);
     waivers.report(year, year == workspace.years().lastKey());
     waived.accept(waivers.used());
@@ -118,15 +124,10 @@ public final class AnnualBuild {
   }
 
   private static Scored scored(
-      Checked checked,
-      CheckedData data,
-      Judgement.Passed judged,
-      TierHistory history,
-      BuildRequest request) {
+      Checked checked, CheckedData data, Judgement.Passed judged, BuildRequest request) {
     Report report =
         ReportBuilder.build(
-            ReportInputs.of(
-                data, judged.assessment(), judged.analysis(), history, checked, request));
+            ReportInputs.of(data, judged.assessment(), judged.analysis(), checked, request));
     return new Scored(checked, data, judged.assessment(), judged.analysis(), report);
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.pipeline;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.compare.TierHistory;
 import org.rapporteur.ingest.ReceivedForm;
 import org.rapporteur.release.InputFile;
 import org.rapporteur.statistics.StatisticsRecord;
@@ -11,17 +12,20 @@ import org.rapporteur.workspace.Workspace;
 /// What was read for one report year.
 ///
 /// @param received the forms that came back and were taken in, of all years
+/// @param history the published tiers, those of the workspace’s own table above the others
 /// @param inputs every file that was read, in the order of the workspace
 public record CheckedData(
     Workspace workspace,
     Catalogue catalogue,
     StatisticsRecord record,
+    TierHistory history,
     List<InputFile> inputs,
     List<ReceivedForm> received) {
   public CheckedData {
     Objects.requireNonNull(workspace, "workspace");
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(record, "record");
+    Objects.requireNonNull(history, "history");
     inputs = List.copyOf(inputs);
     received = List.copyOf(received);
   }

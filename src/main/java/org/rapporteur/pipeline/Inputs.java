@@ -14,11 +14,16 @@ final class Inputs {
 
   private Inputs() {}
 
-  /// The settings first, then the waivers, then each file of each source, each once.
-  static List<InputFile> of(Workspace workspace, List<Submission> submissions) {
+  /// The settings first, then the waivers, the table of tiers and each file of each source, each
+  /// once.
+  ///
+  /// @param tiers the table of tiers, where there is one
+  static List<InputFile> of(
+      Workspace workspace, List<FileIdentity> tiers, List<Submission> submissions) {
     List<FileIdentity> files = new ArrayList<>();
     files.add(workspace.settings());
     workspace.waivers().identity().ifPresent(files::add);
+    files.addAll(tiers);
     submissions.forEach(submission -> files.addAll(submission.files()));
     SequencedMap<String, InputFile> inputs = new LinkedHashMap<>();
     for (FileIdentity file : files) {

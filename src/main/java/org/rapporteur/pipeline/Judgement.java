@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import org.rapporteur.assess.Assessment;
 import org.rapporteur.assess.Assessor;
 import org.rapporteur.clock.PastTiers;
-import org.rapporteur.compare.TierHistory;
 import org.rapporteur.findings.Analysis;
 import org.rapporteur.findings.ChangeTrace.Judged;
 import org.rapporteur.findings.PathToTier;
@@ -37,7 +36,7 @@ sealed interface Judgement {
   /// Judges a year, and for comparison the one before it.
   ///
   /// @param law the report year whose law is applied; empty for that of each year itself
-  static Judgement of(CheckedData data, Focus focus, OptionalInt law, TierHistory history) {
+  static Judgement of(CheckedData data, Focus focus, OptionalInt law) {
     int year = data.reportYear();
     if (focus.against().isPresent() && focus.against().getAsInt() >= year) {
       return new Refused(
@@ -47,7 +46,7 @@ sealed interface Judgement {
     }
     return switch (rulebook(data, law.orElse(year))) {
       case RulebookOutcome.Found(Rulebook rulebook) ->
-          judged(data, rulebook, focus, law, pastTiers(data, history));
+          judged(data, rulebook, focus, law, pastTiers(data));
       case RulebookOutcome.NoLaw none -> refused(none);
       case RulebookOutcome.NoProfile none -> refused(none);
     };
@@ -85,10 +84,10 @@ sealed interface Judgement {
   }
 
   /// A fictional country has no tiers, whatever its code.
-  private static Optional<PastTiers> pastTiers(CheckedData data, TierHistory history) {
+  private static Optional<PastTiers> pastTiers(CheckedData data) {
     return data.workspace().country().fictional()
         ? Optional.empty()
-        : Optional.of(history.pastTiers(data.workspace().country().code()));
+        : Optional.of(data.history().pastTiers(data.workspace().country().code()));
   }
 
   private static RulebookOutcome rulebook(CheckedData data, int year) {

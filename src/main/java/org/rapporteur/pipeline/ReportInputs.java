@@ -3,7 +3,6 @@ package org.rapporteur.pipeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.rapporteur.assess.Assessment;
-import org.rapporteur.compare.TierHistory;
 import org.rapporteur.findings.Analysis;
 import org.rapporteur.report.ReportInput;
 import org.rapporteur.report.Subject;
@@ -20,7 +19,6 @@ final class ReportInputs {
       CheckedData data,
       Assessment assessment,
       Analysis analysis,
-      TierHistory history,
       Checked checked,
       BuildRequest request) {
     return new ReportInput(
@@ -29,7 +27,7 @@ final class ReportInputs {
         data.catalogue(),
         assessment,
         analysis,
-        history,
+        data.history(),
         request.audience(),
         checked.hasErrors(),
         checked.diagnostics().waived(),

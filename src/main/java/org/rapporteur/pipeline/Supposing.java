@@ -6,7 +6,6 @@ import org.rapporteur.assess.Assessor;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Influence;
 import org.rapporteur.catalogue.Question;
-import org.rapporteur.compare.TierHistory;
 import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.DiagnosticReport;
 import org.rapporteur.findings.Change;
@@ -47,12 +46,7 @@ public final class Supposing {
             new Judged(scored.data().record(), scored.assessment()), new Judged(record, after));
     ReportInput input =
         ReportInputs.of(
-            scored.data(),
-            scored.assessment(),
-            scored.analysis(),
-            TierHistory.load(),
-            scored.checked(),
-            request);
+            scored.data(), scored.assessment(), scored.analysis(), scored.checked(), request);
     ChangeReport change = ReportBuilder.supposed(input, trace);
     return new WhatIf.Done(
         scored,

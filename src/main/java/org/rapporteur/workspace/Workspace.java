@@ -14,6 +14,7 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
+import org.rapporteur.workspace.SourceEntry.DataFile;
 
 /// One country's data: where it is, what it is made of, and how it is to be read.
 ///
@@ -22,6 +23,7 @@ import org.rapporteur.statistics.Period;
 /// @param licence of the published report, as an SPDX id
 /// @param unreported why a figure that no source reports is missing
 /// @param precedence institutions whose figure is of record where several report, foremost first
+/// @param tiers the office’s own table of published tiers
 /// @param years by report year, which is the edition of its sources
 public record Workspace(
     Path folder,
@@ -35,6 +37,7 @@ public record Workspace(
     List<String> precedence,
     List<Explanation> explanations,
     WaiverFile waivers,
+    Optional<DataFile> tiers,
     SortedMap<Integer, WorkspaceYear> years) {
 
   /// The settings file of every workspace.
@@ -52,6 +55,7 @@ public record Workspace(
     precedence = List.copyOf(precedence);
     explanations = List.copyOf(explanations);
     Objects.requireNonNull(waivers, "waivers");
+    Objects.requireNonNull(tiers, "tiers");
     years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
   }
 
@@ -105,6 +109,7 @@ public record Workspace(
         precedence,
         explanations,
         waivers,
+        tiers,
         all);
   }
 }

@@ -16,6 +16,8 @@ import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
+import org.rapporteur.workspace.SourceEntry.DataFile;
+import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.yaml.YamlFile;
 import org.rapporteur.yaml.YamlMap;
 
@@ -29,13 +31,15 @@ public final class WorkspaceLoader {
 
   private final Path folder;
   private final Consumer<Diagnostic> findings;
+  private final WorkspacePaths paths;
   private final SourceReader sources;
   private boolean sound = true;
 
   private WorkspaceLoader(Path folder, Consumer<Diagnostic> findings) {
     this.folder = folder;
     this.findings = findings;
-    this.sources = new SourceReader(new WorkspacePaths(folder, findings), findings);
+    this.paths = new WorkspacePaths(folder, findings);
+    this.sources = new SourceReader(paths, findings);
   }
 
   /// The workspace in a folder; empty, with findings, where there is none or where what holds for
@@ -88,6 +92,7 @@ public final class WorkspaceLoader {
     List<String> precedence = map.texts("precedence");
     List<Explanation> explanations =
         map.maps("explanations").stream().flatMap(item -> explanation(item).stream()).toList();
+    Optional<DataFile> tiers = tiers(map);
     SortedMap<Integer, WorkspaceYear> years = new TreeMap<>();
     map.required("years", map.map("years")).ifPresent(item -> years(item, years));
     map.close();
@@ -107,7 +112,23 @@ public final class WorkspaceLoader {
             precedence,
             explanations,
             WaiverReader.read(folder, findings),
+            tiers,
             years));
+  }
+
+  /// A table of tiers that is named and cannot be had would leave years open that the office knows.
+  private Optional<DataFile> tiers(YamlMap map) {
+    Optional<String> name = map.text("tiers");
+    Optional<Kind> kind = name.flatMap(Kind::ofName);
+    if (name.isPresent()
+        && !kind.equals(Optional.of(Kind.CSV))
+        && !kind.equals(Optional.of(Kind.XLSX))) {
+      map.wrongShape("tiers", map.location("tiers").line(), "a .csv or .xlsx file");
+      return Optional.empty();
+    }
+    Optional<DataFile> file = name.flatMap(text -> paths.file(text, map.location("tiers"), false));
+    sound &= name.isEmpty() || file.isPresent();
+    return file;
   }
 
   private Optional<Country> country(YamlMap map) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Copies of a workspace, to be changed in tests.
-final class WorkspaceCopy {
+public final class WorkspaceCopy {
   private WorkspaceCopy() {}
 
-  static void of(Path workspace, Path copy) throws IOException {
+  public static void of(Path workspace, Path copy) throws IOException {
     List<Path> all;
     try (Stream<Path> paths = Files.walk(workspace)) {
       all = paths.toList();

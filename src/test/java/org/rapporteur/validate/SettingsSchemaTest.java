@@ -52,6 +52,7 @@ class SettingsSchemaTest {
       unreported: not-reported-to-office
       law: us-tvpa
       profile: standard-1
+      tiers: t.csv
       precedence: [police, courts]
       explanations:
         - {code: T-003, indicator: victims-identified, period: 2023, reason: Late.}
@@ -182,6 +183,7 @@ class SettingsSchemaTest {
         "partial: [sex]       | partial: [gender]",
         "institution: police  | institution: army",
         "less-than-from: 1    | less-than-from: 2",
+        "tiers: t.csv         | tiers: m.yaml",
         "code: T-003          | code: A-001",
         "indicator: victims-identified | indicator: victims",
         "profile: standard-1  | profile: lenient-1"
@@ -256,6 +258,7 @@ class SettingsSchemaTest {
     new TestWorkspace(folder)
         .file("f.csv", "x\n")
         .file("m.yaml", "x")
+        .file("t.csv", "x\n")
         .file(Workspace.SETTINGS, settings);
     WorkspaceLoader.load(folder, findings::add)
         .ifPresent(workspace -> new SettingsCheck(CATALOGUE, findings::add).check(workspace));
