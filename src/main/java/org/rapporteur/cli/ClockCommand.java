@@ -75,13 +75,14 @@ final class ClockCommand implements Callable<Integer> {
       Rulebook rulebook, int asked, String iso3, TierTables tables, Terminal terminal) {
     TierHistory history = tables.history();
     PastTiers past = history.pastTiers(iso3);
-    Standing standing = new Clock(rulebook.watchList(), rulebook.profile()).standing(past, asked);
+    Clock clock = new Clock(rulebook.watchList(), rulebook.profile());
+    Standing standing = clock.standing(past, asked);
     String name = history.country(iso3).orElse(iso3);
     if (json) {
-      byte[] bytes = ClockJson.render(iso3, name, standing, rulebook);
+      byte[] bytes = ClockJson.render(iso3, name, standing, clock, rulebook);
       terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
     } else {
-      new ClockScreen(terminal, name, standing, rulebook).print();
+      new ClockScreen(terminal, name, standing, clock, rulebook).print();
     }
     return ExitCode.FINE.number();
   }

@@ -1,13 +1,14 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import org.rapporteur.clock.Clock;
 import org.rapporteur.clock.Outcome;
+import org.rapporteur.clock.Permission;
 import org.rapporteur.clock.Standing;
 import org.rapporteur.i18n.Formats;
 import org.rapporteur.i18n.Language;
@@ -34,13 +35,16 @@ final class ClockScreen {
   private final PrintWriter out;
   private final String country;
   private final Standing standing;
+  private final Clock clock;
   private final Rulebook rulebook;
 
-  ClockScreen(Terminal terminal, String country, Standing standing, Rulebook rulebook) {
+  ClockScreen(
+      Terminal terminal, String country, Standing standing, Clock clock, Rulebook rulebook) {
     this.terminal = terminal;
     this.out = terminal.out();
     this.country = country;
     this.standing = standing;
+    this.clock = clock;
     this.rulebook = rulebook;
   }
 
@@ -91,19 +95,37 @@ final class ClockScreen {
   }
 
   private void print(Outcome outcome) {
-    List<String> parts = new ArrayList<>();
-    parts.add(texts.text("clock.permission." + outcome.permission().name()));
-    if (!outcome.rules().isEmpty()) {
-      parts.add("(" + String.join(", ", outcome.rules()) + ")");
-    }
-    out.println("  " + ScoreScreen.pad(name(outcome.tier()), LABEL) + String.join(" ", parts));
+    out.println("  " + ScoreScreen.pad(name(outcome.tier()), LABEL) + permission(outcome));
     detail("clock.supply", outcome.supply());
     detail("clock.rests-on", outcome.restsOn());
+    next(outcome);
     for (String rule : outcome.follows()) {
       String key = "clock.follows." + rule;
       terminal.wrapped(
           LABEL + 2, "", texts.text(texts.has(key) ? key : rule + ".name") + " (" + rule + ")");
     }
+  }
+
+  /// What a place on the Watch List would be one report later: the outcome may use up its last one.
+  private void next(Outcome outcome) {
+    if (outcome.permission() != Permission.NEVER) {
+      Outcome watch = clock.after(standing, outcome.tier()).watchList();
+      terminal.wrapped(
+          LABEL + 2,
+          "",
+          texts.text(
+              "clock.next",
+              Map.of(
+                  "year", Integer.toString(standing.reportYear() + 1),
+                  "permission", permission(watch))));
+    }
+  }
+
+  private String permission(Outcome outcome) {
+    String permission = texts.text("clock.permission." + outcome.permission().name());
+    return outcome.rules().isEmpty()
+        ? permission
+        : permission + " (" + String.join(", ", outcome.rules()) + ")";
   }
 
   private void detail(String key, List<Integer> years) {

@@ -55,6 +55,12 @@ public final class Clock {
         outcomes);
   }
 
+  /// Where the country would stand one report later, had the report given this tier.
+  public Standing after(Standing standing, Tier tier) {
+    int reportYear = standing.reportYear();
+    return standing(standing.history().with(reportYear, tier), reportYear + 1);
+  }
+
   /// What holds in every position: where the permissions differ, it is not known.
   private Verdict verdict(SequencedSet<Position> positions, int reportYear) {
     List<Verdict> all =

@@ -2,7 +2,9 @@ package org.rapporteur.pipeline;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rapporteur.clock.Clock;
 import org.rapporteur.clock.Outcome;
+import org.rapporteur.clock.Permission;
 import org.rapporteur.clock.Standing;
 import org.rapporteur.render.json.JsonText;
 import org.rapporteur.rulebook.Reading;
@@ -15,7 +17,8 @@ public final class ClockJson {
 
   /// The tiers and waivers that are known, and the outcomes of the report. A year without an entry
   /// is one that no source shows.
-  public static byte[] render(String iso3, String name, Standing standing, Rulebook rulebook) {
+  public static byte[] render(
+      String iso3, String name, Standing standing, Clock clock, Rulebook rulebook) {
     List<Integer> years =
         IntStream.range(rulebookStart(standing), standing.reportYear()).boxed().toList();
     List<Integer> known =
@@ -38,7 +41,8 @@ public final class ClockJson {
             json.text("publishedTier", tier.name());
             json.flag("waived", standing.history().waivers().contains(year));
           });
-      json.objects("outcomes", standing.outcomes(), outcome -> write(json, outcome));
+      json.objects(
+          "outcomes", standing.outcomes(), outcome -> write(json, outcome, standing, clock));
       json.objects(
           "readings",
           readings,
@@ -55,12 +59,24 @@ public final class ClockJson {
         : Math.min(standing.history().published().firstKey(), standing.reportYear());
   }
 
-  private static void write(JsonText json, Outcome outcome) {
+  private static void write(JsonText json, Outcome outcome, Standing standing, Clock clock) {
     json.text("tier", outcome.tier().name());
     json.text("permission", outcome.permission().name());
     json.texts("rules", outcome.rules());
     json.numbers("unknownYears", outcome.supply());
     json.numbers("restsOn", outcome.restsOn());
     json.texts("follows", outcome.follows());
+    List<Outcome> next =
+        outcome.permission() == Permission.NEVER
+            ? List.of()
+            : List.of(clock.after(standing, outcome.tier()).watchList());
+    json.objects(
+        "watchListOneReportLater",
+        next,
+        watch -> {
+          json.text("permission", watch.permission().name());
+          json.texts("rules", watch.rules());
+          json.numbers("unknownYears", watch.supply());
+        });
   }
 }

@@ -77,6 +77,23 @@ class ClockCommandTest {
   }
 
   @Test
+  void underEachOutcomeItSaysWhatTheReportAfterItCanBe(@TempDir Path folder) throws IOException {
+    Path table = folder.resolve("own.csv");
+    Files.writeString(
+        table,
+        """
+        iso3,report_year,tier,source
+        ATL,2021,2,invented
+        ATL,2022,2,invented
+        ATL,2023,2WL,invented
+        """);
+    assertThat(run("clock", "ATL", "--year", "2024", "--file", table.toString())).isZero();
+    assertThat(out.toString())
+        .containsPattern("Tier 2  +on the merits \\(T-2\\)\n +after it .* in 2025: on the merits")
+        .contains("after it a place on the Watch List in 2025: only with a waiver (W-1)");
+  }
+
+  @Test
   void asJsonTheOutcomesCarryTheirRulesAndTheYearsTheyHangOn() {
     assertThat(run("clock", "Ireland", "--year", "2021", "--json")).isZero();
     assertThat(out.toString())
