@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.SourceClass;
 

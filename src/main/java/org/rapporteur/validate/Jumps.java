@@ -10,6 +10,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Range;
 import org.rapporteur.workspace.SourceEntry;
 
 /// T-001: a number of cases differs from that of the year before by more than chance would make it

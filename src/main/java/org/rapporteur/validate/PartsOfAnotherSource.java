@@ -12,6 +12,7 @@ import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.Source;
 

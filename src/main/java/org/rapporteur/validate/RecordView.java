@@ -11,6 +11,7 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.catalogue.Nature;
 import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.StatisticsYear;
 import org.rapporteur.workspace.SourceEntry;

@@ -13,6 +13,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
 
 /// V-025: an institution that counted some in each of the last three years reports 0. A blank may

@@ -9,6 +9,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
 
 /// The chain of victims across sources and years: C-001, C-006, C-008, C-009, C-010. What is

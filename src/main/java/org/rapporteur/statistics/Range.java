@@ -1,20 +1,19 @@
-package org.rapporteur.validate;
+package org.rapporteur.statistics;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.statistics.Measure;
 
 /// What a quantity may be: from `low` to `high`, both included; no `high` means without bound. All
 /// arithmetic on figures that are not known exactly is done with ranges, so that a check fails only
 /// where no true values could satisfy it.
-record Range(BigDecimal low, Optional<BigDecimal> high) {
+public record Range(BigDecimal low, Optional<BigDecimal> high) {
 
-  private static final Range ZERO = new Range(BigDecimal.ZERO, Optional.of(BigDecimal.ZERO));
-  static final Range UNKNOWN = new Range(BigDecimal.ZERO, Optional.empty());
+  public static final Range ZERO = new Range(BigDecimal.ZERO, Optional.of(BigDecimal.ZERO));
+  public static final Range UNKNOWN = new Range(BigDecimal.ZERO, Optional.empty());
 
   /// A missing figure may be anything; what does not apply adds nothing.
-  static Range of(Measure measure) {
+  public static Range of(Measure measure) {
     return switch (measure) {
       case Measure.Known(BigDecimal value) -> new Range(value, Optional.of(value));
       case Measure.Interval(BigDecimal low, BigDecimal high) -> new Range(low, Optional.of(high));
@@ -23,30 +22,47 @@ record Range(BigDecimal low, Optional<BigDecimal> high) {
     };
   }
 
-  static Range sum(List<Measure> measures) {
+  public static Range sum(List<Measure> measures) {
     return measures.stream().map(Range::of).reduce(ZERO, Range::plus);
   }
 
-  Range plus(Range other) {
+  public Range plus(Range other) {
     return new Range(low.add(other.low), high.flatMap(mine -> other.high.map(mine::add)));
   }
 
-  Range times(BigDecimal factor) {
+  /// What is left when the other is taken away: below 0 where it takes more than there is. An
+  /// unbounded other may take all, and leaves 0 at least.
+  public Range minus(Range other) {
+    return new Range(
+        other.high.map(low::subtract).orElse(BigDecimal.ZERO.min(low)),
+        high.map(most -> most.subtract(other.low)));
+  }
+
+  /// The narrowest range that holds both.
+  public Range hull(Range other) {
+    return new Range(low.min(other.low), high.flatMap(mine -> other.high.map(mine::max)));
+  }
+
+  public boolean isExact() {
+    return high.isPresent() && high.get().compareTo(low) == 0;
+  }
+
+  public Range times(BigDecimal factor) {
     return new Range(low.multiply(factor), high.map(factor::multiply));
   }
 
-  boolean isAbove(Range other) {
+  public boolean isAbove(Range other) {
     return other.high.isPresent() && low.compareTo(other.high.get()) > 0;
   }
 
-  boolean meets(Range other) {
+  public boolean meets(Range other) {
     return !isAbove(other) && !other.isAbove(this);
   }
 
   /// `20`, `18-22`, `18-`
   @Override
   public String toString() {
-    if (high.isPresent() && high.get().compareTo(low) == 0) {
+    if (isExact()) {
       return low.toPlainString();
     }
     return low.toPlainString() + "-" + high.map(BigDecimal::toPlainString).orElse("");
