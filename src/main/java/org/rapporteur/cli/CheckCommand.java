@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "LANGUAGE",
       converter = Tag.class,
       defaultValue = "en",
-      descriptionKey = "option.lang")
+      descriptionKey = "option.lang-findings")
   private Language language;
 
   @Option(names = "--quiet", descriptionKey = "option.quiet-check")

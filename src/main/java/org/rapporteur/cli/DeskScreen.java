@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.i18n.DiagnosticText;
+import org.rapporteur.i18n.FactNames;
 import org.rapporteur.i18n.Formats;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.i18n.Reviews;
 import org.rapporteur.ingest.ReceivedForm;
 import org.rapporteur.pipeline.CollectionDesk;
 import org.rapporteur.pipeline.CollectionDesk.Desk;
@@ -25,13 +27,20 @@ final class DeskScreen {
 
   private static final String GAP = "  ";
 
-  private final Messages texts = Terminal.texts();
-  private final Messages labels = Messages.of(Language.ENGLISH, "catalogue");
-  private final Formats formats = Formats.of(Language.ENGLISH);
+  private static final String BUNDLE = "desk";
+
+  private final Messages texts;
+  private final FactNames names;
+  private final Formats formats;
+  private final DiagnosticText findings;
   private final Terminal terminal;
 
-  DeskScreen(Terminal terminal) {
+  DeskScreen(Terminal terminal, Language language) {
     this.terminal = terminal;
+    this.texts = Messages.of(language, BUNDLE);
+    this.names = FactNames.of(language);
+    this.formats = Formats.of(language);
+    this.findings = DiagnosticText.of(language);
   }
 
   void print(CollectionDesk collection, Path workspace) {
@@ -46,8 +55,7 @@ final class DeskScreen {
     List<Diagnostic> strays = collection.strays();
     if (!strays.isEmpty()) {
       terminal.out().println();
-      DiagnosticText words = DiagnosticText.of(Language.ENGLISH);
-      strays.forEach(stray -> terminal.out().println(String.join("\n", words.lines(stray))));
+      strays.forEach(stray -> terminal.out().println(String.join("\n", findings.lines(stray))));
     }
     terminal
         .out()
@@ -56,7 +64,21 @@ final class DeskScreen {
                 "desk.next",
                 Map.of(
                     "workspace", workspace.toString(),
-                    "year", Integer.toString(collection.reportYear()))));
+                    "year", Integer.toString(collection.reportYear()),
+                    "options", options())));
+    unreviewed();
+  }
+
+  /// What keeps the commands that follow in the same language.
+  private String options() {
+    Language language = texts.language();
+    return language == Language.ENGLISH ? "" : " --lang " + language.tag();
+  }
+
+  private void unreviewed() {
+    if (Reviews.missing(texts.language(), BUNDLE) || findings.unreviewed().isPresent()) {
+      terminal.out().println(findings.label("unreviewed"));
+    }
   }
 
   private List<String> row(Desk desk) {
@@ -66,7 +88,7 @@ final class DeskScreen {
     desk.received().forEach(form -> files.add(form.file()));
     boolean back = !files.isEmpty();
     return List.of(
-        labels.text("institution." + desk.institution()),
+        names.institution(desk.institution()),
         texts.text("desk.state." + desk.state().name()),
         newest.map(form -> form.asOf().toString()).orElse(""),
         newest.map(DeskScreen::signature).orElse(""),
@@ -117,7 +139,7 @@ final class DeskScreen {
       terminal
           .out()
           .println(
-              name(changed)
+              names.series(changed.series())
                   + GAP
                   + value(changed.before())
                   + "  \u2192  "
@@ -129,19 +151,7 @@ final class DeskScreen {
           .flatMap(Observation::note)
           .ifPresent(note -> terminal.out().println(GAP + printable(note)));
     }
-  }
-
-  private String name(Changed changed) {
-    StringBuilder name =
-        new StringBuilder(labels.text("indicator." + changed.series().indicator() + ".label"));
-    changed
-        .series()
-        .breakdown()
-        .forEach((dimension, code) -> {
-          String key = "code." + dimension + "." + code;
-          name.append(", ").append(labels.has(key) ? labels.text(key) : code);
-        });
-    return name.toString();
+    unreviewed();
   }
 
   private String value(Optional<Observation> figure) {
@@ -160,7 +170,7 @@ final class DeskScreen {
 
   private void source(String key, Observation figure) {
     Source source = figure.provenance().source();
-    String place = DiagnosticText.of(Language.ENGLISH).place(figure.provenance().location());
+    String place = findings.place(figure.provenance().location());
     terminal
         .out()
         .println(

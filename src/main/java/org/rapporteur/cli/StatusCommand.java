@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.CollectionDesk;
 import org.rapporteur.pipeline.DeskJson;
 import org.rapporteur.pipeline.FigureChanges;
@@ -36,29 +37,33 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "option.json-status")
   private boolean json;
 
+  @Option(names = "--lang", paramLabel = "LANGUAGE", descriptionKey = "option.lang")
+  private String tag = Language.ENGLISH.tag();
+
   @Override
   public Integer call() {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
     DeskArguments.year(year, spec);
-    return (between == null ? status(terminal) : changes(terminal)).number();
+    Language language = DeskArguments.language(tag, spec);
+    return (between == null ? status(terminal, language) : changes(terminal, language)).number();
   }
 
-  private ExitCode status(Terminal terminal) {
+  private ExitCode status(Terminal terminal, Language language) {
     CollectionDesk desk = CollectionDesk.of(DeskArguments.request(workspace, year, terminal));
     terminal.ready();
     if (desk.workspace().isEmpty()) {
-      new CheckScreen(terminal).printTable(desk.diagnostics());
+      new CheckScreen(terminal, language).printTable(desk.diagnostics());
       return ExitCode.DATA_HAS_ERRORS;
     }
     if (json) {
       terminal.out().print(new String(DeskJson.render(desk), StandardCharsets.UTF_8));
     } else {
-      new DeskScreen(terminal).print(desk, workspace);
+      new DeskScreen(terminal, language).print(desk, workspace);
     }
     return ExitCode.FINE;
   }
 
-  private ExitCode changes(Terminal terminal) {
+  private ExitCode changes(Terminal terminal, Language language) {
     boolean inOrder = between[0].isBefore(between[1]);
     FigureChanges changes =
         FigureChanges.between(
@@ -66,10 +71,10 @@ final class StatusCommand implements Callable<Integer> {
             DeskArguments.request(workspace, year, terminal, between[inOrder ? 1 : 0]));
     terminal.ready();
     if (changes.second().data().isEmpty()) {
-      new CheckScreen(terminal).printErrors(changes.second());
+      new CheckScreen(terminal, language).printErrors(changes.second());
       return ExitCode.DATA_HAS_ERRORS;
     }
-    new DeskScreen(terminal).print(changes);
+    new DeskScreen(terminal, language).print(changes);
     return ExitCode.FINE;
   }
 }

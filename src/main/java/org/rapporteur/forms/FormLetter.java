@@ -3,7 +3,6 @@ package org.rapporteur.forms;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.i18n.Language;
-import org.rapporteur.i18n.Reviews;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.workspace.Office;
 
@@ -47,7 +46,7 @@ public record FormLetter(
             "country", country,
             "year", Integer.toString(reportYear),
             "period", texts.period(period));
-    boolean reviewed = !Reviews.missing(language, "forms");
+    boolean reviewed = !FormTexts.unreviewed(language);
     return texts.text("remind.subject", words)
         + "\n\n"
         + texts.text("remind.greeting")

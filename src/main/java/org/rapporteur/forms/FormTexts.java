@@ -5,25 +5,24 @@ import java.util.Map;
 import org.rapporteur.catalogue.Unit;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.i18n.Reviews;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
 
-/// The words of a form: its own, and the labels of the catalogue, which are English where the
-/// catalogue has none in the language.
+/// The words of a form: its own, and the labels of the catalogue, which are English where nobody
+/// has translated them yet.
 final class FormTexts {
 
   private static final String CATALOGUE = "catalogue";
 
   private final Messages own;
   private final Messages labels;
-  private final Messages english;
+  private boolean hasEnglishLabels;
 
   FormTexts(Language language) {
     this.own = Messages.of(language, "forms");
-    Language spoken = Messages.exist(language, CATALOGUE) ? language : Language.ENGLISH;
-    this.labels = Messages.of(spoken, CATALOGUE);
-    this.english = Messages.of(Language.ENGLISH, CATALOGUE);
+    this.labels = Messages.partly(language, CATALOGUE);
   }
 
   String text(String key) {
@@ -36,16 +35,22 @@ final class FormTexts {
 
   /// A label of the catalogue.
   String label(String key) {
-    return of(key).text(key);
+    hasEnglishLabels |= labels.isBorrowed(key);
+    return labels.text(key);
   }
 
-  private Messages of(String key) {
-    return labels.has(key) ? labels : english;
+  /// Whether one of the labels that were asked for so far is English for want of a translation.
+  boolean hasEnglishLabels() {
+    return hasEnglishLabels;
+  }
+
+  /// Whether the form must say that nobody reviewed its translation.
+  static boolean unreviewed(Language language) {
+    return Reviews.missing(language, "forms") || Reviews.missing(language, CATALOGUE);
   }
 
   String unit(Unit unit) {
-    String key = "unit." + unit.code();
-    return of(key).text(key, Map.of("count", 2));
+    return labels.text("unit." + unit.code(), Map.of("count", 2));
   }
 
   /// `1.4.2024 – 31.3.2025`.

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.rapporteur.catalogue.FormMarks;
 import org.rapporteur.forms.FormSheet.Hint;
 import org.rapporteur.forms.FormStyles.Look;
-import org.rapporteur.i18n.Reviews;
 
 /// What the form is, how it is filled in, and who signs it.
 final class FrontSheet {
@@ -31,9 +30,13 @@ final class FrontSheet {
       sheet.row();
       sheet.put(0, Look.NOTICE, texts.text("fictional"));
     }
-    if (Reviews.missing(order.language(), "forms")) {
+    if (FormTexts.unreviewed(order.language())) {
       sheet.row();
       sheet.put(0, Look.NOTICE, texts.text("translation.not-reviewed"));
+    }
+    if (texts.hasEnglishLabels()) {
+      sheet.row();
+      sheet.put(0, Look.NOTICE, texts.text("labels.in-english"));
     }
     sheet.skip();
     fact("front.institution", texts.label("institution." + order.form().institution()));

@@ -11,6 +11,8 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.InvisibleCharacters;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.statistics.NamedFact;
+import org.rapporteur.statistics.NamedParts;
 
 /// Diagnostics in words: for the terminal and for every other output. What comes out of a file is
 /// hostile: it is shown with control, bidirectional and other invisible characters written as
@@ -54,8 +56,15 @@ public final class DiagnosticText {
 
   private final Messages messages;
 
+  /// In English a fact stands in the codes of the files, which the office itself writes.
+  private final Optional<FactNames> names;
+
   private DiagnosticText(Messages messages) {
     this.messages = messages;
+    this.names =
+        messages.language() == Language.ENGLISH
+            ? Optional.empty()
+            : Optional.of(FactNames.of(messages.language()));
   }
 
   public static DiagnosticText of(Language language) {
@@ -69,7 +78,7 @@ public final class DiagnosticText {
 
   /// That nobody reviewed the translation; empty where somebody did, and in English.
   public Optional<String> unreviewed() {
-    return Reviews.missing(messages.language(), BUNDLE)
+    return Reviews.missing(messages.language(), BUNDLE) || FactNames.unreviewed(messages.language())
         ? Optional.of(messages.text("unreviewed"))
         : Optional.empty();
   }
@@ -163,7 +172,12 @@ public final class DiagnosticText {
       case Number number -> number;
       case SourceLocation location -> place(location);
       case List<?> list -> list(name, list);
-      default -> cleaned(value.toString(), longest);
+      case NamedFact fact when names.isPresent() -> names.get().fact(fact);
+      case NamedParts parts when names.isPresent() -> names.get().parts(parts);
+      default ->
+          names
+              .flatMap(known -> known.operand(name, value.toString()))
+              .orElseGet(() -> cleaned(value.toString(), longest));
     };
   }
 

@@ -7,7 +7,6 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.forms.FormLetter;
 import org.rapporteur.i18n.DiagnosticText;
 import org.rapporteur.i18n.Language;
-import org.rapporteur.i18n.Messages;
 import org.rapporteur.pipeline.CollectionDesk.Desk;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.workspace.Workspace;
@@ -48,8 +47,7 @@ public final class Reminders {
   }
 
   private static List<String> problems(Desk desk, Language language) {
-    Language spoken = Messages.exist(language, "diagnostics") ? language : Language.ENGLISH;
-    DiagnosticText words = DiagnosticText.of(spoken);
+    DiagnosticText words = DiagnosticText.of(language);
     return desk.errors().stream()
         .filter(error -> !error.code().id().equals("V-024"))
         .limit(MOST)

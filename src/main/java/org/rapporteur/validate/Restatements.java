@@ -137,7 +137,7 @@ final class Restatements {
             first.after().provenance().location(),
             Map.of(
                 "fact",
-                table.indicator() + ", " + table.period().iso(),
+                Wording.fact(Series.total(table.indicator()), table.period()),
                 "changes",
                 changes,
                 "edition",

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -102,13 +101,10 @@ final class Subsets implements FactCheck {
             DiagnosticCode.SUBSET_EXCEEDS_WHOLE,
             parts.getFirst().provenance().location(),
             Map.of(
-                "fact", whole.series().indicator() + ", " + whole.period().iso(),
-                "part",
-                    parts.stream()
-                        .map(part -> part.series().breakdown().get(dimension))
-                        .collect(Collectors.joining(" + ")),
+                "fact", Wording.fact(Series.total(whole.series().indicator()), whole.period()),
+                "part", Wording.codes(parts, dimension),
                 "parts", sum.toString(),
-                "whole", Wording.codes(whole.series()),
+                "whole", Wording.codes(List.of(whole), whole.series().breakdown().firstKey()),
                 "total", Wording.measure(whole.measure())));
     faults.add(new Fault(finding, touched));
   }

@@ -3,8 +3,11 @@ package org.rapporteur.validate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.NamedFact;
+import org.rapporteur.statistics.NamedParts;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Reply;
@@ -17,10 +20,8 @@ final class Wording {
 
   private Wording() {}
 
-  /// `victims-identified, 2021, female`
-  static String fact(Series series, Period period) {
-    String head = series.indicator() + ", " + period.iso();
-    return series.isTotal() ? head : head + ", " + codes(series);
+  static NamedFact fact(Series series, Period period) {
+    return new NamedFact(series, period);
   }
 
   /// `girl`, or `total` where the series is not broken down.
@@ -49,10 +50,23 @@ final class Wording {
   }
 
   /// `female 16 + male 4`, naming the codes of one dimension.
-  static String sum(List<Observation> parts, String dimension) {
-    return parts.stream()
-        .map(part -> part.series().breakdown().get(dimension) + " " + measure(part.measure()))
-        .collect(Collectors.joining(" + "));
+  static NamedParts sum(List<Observation> parts, String dimension) {
+    return named(parts, dimension, part -> measure(part.measure()));
+  }
+
+  /// `female + male`, naming the codes of one dimension.
+  static NamedParts codes(List<Observation> parts, String dimension) {
+    return named(parts, dimension, _ -> "");
+  }
+
+  private static NamedParts named(
+      List<Observation> parts, String dimension, Function<Observation, String> figure) {
+    return new NamedParts(
+        dimension,
+        parts.stream()
+            .map(part ->
+                new NamedParts.Part(part.series().breakdown().get(dimension), figure.apply(part)))
+            .toList());
   }
 
   /// `2023-01/2023-03 5 + 2023-04/2023-06 7`

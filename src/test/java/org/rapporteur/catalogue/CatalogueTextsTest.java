@@ -12,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.statistics.Actor;
@@ -49,9 +51,10 @@ class CatalogueTextsTest {
     assertThat(named).contains("XKX", "ALB", "BIH", "MKD", "MNE", "SRB");
   }
 
-  @Test
-  void labelsOfIndicatorsAndCodesFitATable() {
-    texts
+  @ParameterizedTest
+  @EnumSource
+  void labelsOfIndicatorsAndCodesFitATable(Language language) {
+    Messages.of(language, "catalogue")
         .under("")
         .forEach((key, text) -> {
           assertThat(text).as(key).isNotBlank().isEqualTo(text.strip());
@@ -64,8 +67,10 @@ class CatalogueTextsTest {
         });
   }
 
-  @Test
-  void definitionsAreSentencesAndQuestionsAsk() {
+  @ParameterizedTest
+  @EnumSource
+  void definitionsAreSentencesAndQuestionsAsk(Language language) {
+    Messages texts = Messages.partly(language, "catalogue");
     texts
         .under("indicator.")
         .forEach((key, text) -> {

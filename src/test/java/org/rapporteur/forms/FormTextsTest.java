@@ -13,9 +13,6 @@ import org.rapporteur.i18n.Messages;
 
 class FormTextsTest {
 
-  /// Texts that are the same in English: numbers, and the office's own blanks.
-  private static final Set<String> SAME = Set.of("day", "period", "front.period", "column.period");
-
   private static final SortedMap<String, String> ENGLISH =
       Messages.of(Language.ENGLISH, "forms").under("");
 
@@ -27,18 +24,6 @@ class FormTextsTest {
     assertThat(texts.keySet()).isEqualTo(ENGLISH.keySet());
     texts.forEach(
         (key, text) -> assertThat(arguments(text)).as(key).isEqualTo(arguments(ENGLISH.get(key))));
-  }
-
-  @ParameterizedTest
-  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
-  void noTextIsLeftInEnglish(Language language) {
-    SortedMap<String, String> texts = Messages.of(language, "forms").under("");
-
-    texts.forEach((key, text) -> {
-      if (!SAME.contains(key)) {
-        assertThat(text).as(key).isNotEqualTo(ENGLISH.get(key));
-      }
-    });
   }
 
   /// Names of sheets are short in every program, and without the signs that formulas know.

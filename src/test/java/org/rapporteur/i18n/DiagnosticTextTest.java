@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.statistics.NamedFact;
+import org.rapporteur.statistics.NamedParts;
+import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Series;
 
 class DiagnosticTextTest {
 
@@ -68,6 +72,53 @@ class DiagnosticTextTest {
             "  A row is missing, or the total counts another unit (cases, not persons).",
             "  To mend: correct the parts or the total; where not all sexes are named, add a row"
                 + " “unknown” or list “sex” under “partial” of the source in rapporteur.yaml.");
+  }
+
+  @Test
+  void factsAreNamedInTheSendersLanguageAndByTheirCodesInEnglish() {
+    Period period = Period.reportingPeriod(2024);
+    Diagnostic diagnostic =
+        new Diagnostic(
+            DiagnosticCode.SEXES_DO_NOT_ADD_UP,
+            new SourceLocation.Cell("police.xlsx", "Shifrat", 14, 4),
+            Map.of(
+                "fact",
+                new NamedFact(Series.of("victims-presumed", "form", "begging"), period),
+                "parts",
+                new NamedParts(
+                    "sex",
+                    List.of(new NamedParts.Part("female", "16"), new NamedParts.Part("x", "4"))),
+                "sum",
+                "20",
+                "total",
+                "22"));
+    assertThat(TEXT.message(diagnostic))
+        .isEqualTo(
+            "victims-presumed, 2023-04/2024-03, begging: female 16 + x 4 = 20, but the total says"
+                + " 22.");
+    assertThat(DiagnosticText.of(Language.ALBANIAN).message(diagnostic))
+        .isEqualTo(
+            "Viktima të supozuara, Lypje e detyruar, 1 prill 2023 – 31 mars 2024: Femra 16 + x 4 ="
+                + " 20, por shuma thotë 22.");
+    assertThat(DiagnosticText.of(Language.SERBIAN_CYRILLIC).message(diagnostic))
+        .startsWith(
+            "Претпостављене жртве, Принудно просјачење, 1. април 2023. – 31. март 2024.: Женски 16");
+  }
+
+  @Test
+  void anIndicatorOrQuestionIsNamedInTheSendersLanguageAndOneThatIsNotKnownByItsCode() {
+    assertThat(legalBasis("persons-convicted", Language.ALBANIAN)).contains("Persona të dënuar");
+    assertThat(legalBasis("x\u200Bx", Language.ALBANIAN)).contains("x\\u200Bx");
+    assertThat(legalBasis("persons-convicted", Language.ENGLISH)).contains("persons-convicted");
+  }
+
+  private static String legalBasis(String indicator, Language language) {
+    return DiagnosticText.of(language)
+        .message(
+            new Diagnostic(
+                DiagnosticCode.LEGAL_BASIS_MISSING,
+                new SourceLocation.WholeFile("courts.csv"),
+                Map.of("indicator", indicator)));
   }
 
   @Test

@@ -14,14 +14,17 @@ final class SerbianScript {
 
   private static final Pattern STAYS =
       Pattern.compile(
-          "\\\\u[0-9A-F]{4}|rapporteur forms|rapporteur (explain|check)[ A-Za-z-]*[A-Za-z]|number-format"
+          "\\\\u[0-9A-F]{4}|\\\\n|rapporteur forms|rapporteur (explain|check|remind)([ A-Za-z-]*[A-Za-z])?|--year"
+              + "|number-format|EUR|U\\.S\\.C\\. [0-9]+(\\([a-zA-Z0-9]+\\))*"
               + "|[a-z]*\\.(yaml|xlsx|xls|csv)\\b|CSV UTF-8|DOCTYPE|NUL|PDF|Office|TIP|zip"
               + "|received/|\\bid, title, files, institution, period, as-of\\b"
               + "|\\bclass\\b|\\byears\\b|\\bsources\\b"
-              + "|„(?!nijedan|ostalo)[a-z_-]+”");
+              + "|„(?!nijedan|ostalo|popuniti)[a-z_-]+”");
 
   private static final Map<String, String> PAIRS =
-      Map.of("lj", "љ", "nj", "њ", "dž", "џ", "Lj", "Љ", "Nj", "Њ", "Dž", "Џ");
+      Map.of(
+          "lj", "љ", "nj", "њ", "dž", "џ", "Lj", "Љ", "Nj", "Њ", "Dž", "Џ", "LJ", "Љ", "NJ", "Њ",
+          "DŽ", "Џ");
 
   private static final String LATIN = "abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ";
   private static final String CYRILLIC = "абвгдђежзијклмнопрстћуфхцчшАБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ";

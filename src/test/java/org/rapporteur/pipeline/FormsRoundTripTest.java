@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.i18n.Language;
+import org.rapporteur.i18n.Messages;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Reply;
@@ -134,6 +137,44 @@ class FormsRoundTripTest {
     assertThat(answer.reply()).isEqualTo(new Reply.YesNo(true));
     assertThat(answer.words()).contains("Rule 4");
     assertThat(answer.occurredOn().orElseThrow()).hasToString("2024-10-01");
+  }
+
+  /// Names that are the same in both languages are not on these forms.
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+  void noFormOfAnotherLanguageNamesAFigureOrAQuestionInEnglish(Language language)
+      throws IOException {
+    Messages english = Messages.of(Language.ENGLISH, "catalogue");
+    Messages own = Messages.of(language, "catalogue");
+    Set<String> labels = new TreeSet<>(english.under("").values());
+    labels.removeAll(own.under("").values());
+
+    desk.write(language);
+
+    for (Path file : desk.written()) {
+      try (FilledForm form = FilledForm.open(file)) {
+        assertThat(texts(form))
+            .as(file.toString())
+            .isNotEmpty()
+            .doesNotContainAnyElementsOf(labels);
+        assertThat(texts(form))
+            .contains(Messages.of(language, "forms").text("translation.not-reviewed"))
+            .doesNotContain(Messages.of(language, "forms").text("labels.in-english"));
+      }
+    }
+  }
+
+  private static Set<String> texts(FilledForm form) {
+    Set<String> texts = new TreeSet<>();
+    form.sheets()
+        .forEach(sheet ->
+            sheet.forEach(row ->
+                row.forEach(cell -> {
+                  if (cell.getCellType() == CellType.STRING) {
+                    texts.add(cell.getStringCellValue().strip());
+                  }
+                })));
+    return texts;
   }
 
   private static String word(FilledForm form, String code) {
