@@ -111,7 +111,8 @@ final class ScoreScreen {
             Map.of(
                 "tier", outcome.indicativeText(),
                 "best", texts.text("tier." + outcome.bestTier()),
-                "worst", texts.text("tier." + outcome.worstTier()))));
+                "worst", texts.text("tier." + outcome.worstTier()),
+                "same", outcome.bestTier().equals(outcome.worstTier()) ? "yes" : "no")));
     line("tier.published", outcome.publishedText());
     outcome.clock().ifPresent(clock -> line("clock", clock(clock)));
     line("criteria", outcome.headline());

@@ -17,6 +17,10 @@ import org.rapporteur.statistics.Reply;
 /// Every answer of record, by pillar: the questionnaire as the sources fill it.
 final class AnswersSection {
 
+  /// Answered as often as a report recommends something; the section on what came after the period
+  /// has them all.
+  private static final String RECOMMENDATION = "recommendation";
+
   private final ReportInput input;
   private final Words words;
   private final FactTexts texts;
@@ -44,7 +48,7 @@ final class AnswersSection {
   private Optional<FactTable> answers(Pillar pillar) {
     SequencedMap<Question, Answer> answers = new LinkedHashMap<>();
     for (Question question : input.catalogue().questions().values()) {
-      if (question.pillar() == pillar) {
+      if (question.pillar() == pillar && !question.id().equals(RECOMMENDATION)) {
         input.record().current().answer(question.id()).ifPresent(a -> answers.put(question, a));
       }
     }

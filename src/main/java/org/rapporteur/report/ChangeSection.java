@@ -12,11 +12,9 @@ import org.rapporteur.report.FactTable.Kind;
 /// behind it with their facts.
 final class ChangeSection {
 
-  private final ReportInput input;
   private final Words words;
 
-  ChangeSection(ReportInput input, Words words) {
-    this.input = input;
+  ChangeSection(Words words) {
     this.words = words;
   }
 
@@ -45,7 +43,8 @@ final class ChangeSection {
             case CRITERION, STANDARD, TIER -> true;
             case FACT, TEST, RULE -> false;
           };
-      if (finding) {
+      // A criterion whose tests moved against each other may read as before.
+      if (finding && !row.before().equals(row.after())) {
         rows.add(
             List.of(
                 words.cell(row.name()),
@@ -111,13 +110,6 @@ final class ChangeSection {
 
   private FactTable table(String name, String title, List<Column> columns, List<List<Cell>> rows) {
     return new FactTable(
-        name,
-        title,
-        Integer.toString(input.assessment().reportYear()),
-        words.text("source.own"),
-        List.of(),
-        columns,
-        rows,
-        Optional.empty());
+        name, title, "", words.text("source.own"), List.of(), columns, rows, Optional.empty());
   }
 }

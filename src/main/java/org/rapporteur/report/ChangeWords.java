@@ -124,12 +124,19 @@ final class ChangeWords {
     TierDetermination was = trace.before().tier();
     TierDetermination is = trace.after().tier();
     List<Row> rows = new ArrayList<>();
-    rows.add(tierRow("score", findings.band(was.criteria()), findings.band(is.criteria())));
+    rows.add(tierRow("score", score(was), score(is)));
     rows.add(tierRow("indicative", indicative(was), indicative(is)));
     rows.add(tierRow("worst", tier(was.worst().tier()), tier(is.worst().tier())));
     rows.add(tierRow("best", tier(was.best().tier()), tier(is.best().tier())));
     rows.removeIf(row -> row.before().equals(row.after()));
     return rows;
+  }
+
+  /// The criteria together; only their band where too little is known for one value.
+  private String score(TierDetermination determination) {
+    return determination.indicative().isPresent()
+        ? findings.band(determination.criteria())
+        : findings.range(determination.criteria());
   }
 
   private Row tierRow(String id, String before, String after) {

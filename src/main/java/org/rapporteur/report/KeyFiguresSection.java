@@ -23,7 +23,7 @@ final class KeyFiguresSection {
           Map.entry("investigations-opened", "investigations-direction"),
           Map.entry("persons-prosecuted", "prosecutions-direction"),
           Map.entry("persons-convicted", "convictions-direction"),
-          Map.entry("funding-protection", "shelter-funding-direction"));
+          Map.entry("funding-protection", "protection-funding-direction"));
 
   private final ReportInput input;
   private final Words words;

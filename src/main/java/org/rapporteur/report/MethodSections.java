@@ -184,7 +184,7 @@ final class MethodSections {
   private FactTable law(LawVersion law) {
     List<List<Cell>> rows =
         law.rules().stream()
-            .filter(rule -> rule.by() == Rule.By.TESTS)
+            .filter(this::isCarriedOut)
             .map(rule ->
                 List.<Cell>of(
                     words.cell(rule.id()),
@@ -205,6 +205,14 @@ final class MethodSections {
             text("column.checked", 20)),
         rows,
         Optional.empty());
+  }
+
+  private boolean isCarriedOut(Rule rule) {
+    return switch (rule.by()) {
+      case TESTS -> true;
+      case CLOCK -> input.assessment().standing().isPresent();
+      case NOBODY -> false;
+    };
   }
 
   private Column text(String key, int width) {

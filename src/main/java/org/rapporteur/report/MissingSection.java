@@ -9,7 +9,9 @@ import org.rapporteur.assess.TestResult;
 import org.rapporteur.report.FactTable.Column;
 import org.rapporteur.report.FactTable.Kind;
 import org.rapporteur.rulebook.Rating;
+import org.rapporteur.rulebook.Test;
 import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.Reply;
 
 /// What the sources do not hold, test by test: the questions that stay open, and why.
 final class MissingSection {
@@ -59,8 +61,12 @@ final class MissingSection {
     }
   }
 
-  /// The facts that were looked for and not found, each once.
+  /// The facts that were looked for and not found, each once; of a test of the law on the books,
+  /// the law.
   private List<String> wanted(TestResult test) {
+    if (test.test() instanceof Test.Penalty) {
+      return List.of(words.text("missing.wanted.law"));
+    }
     Stream<Operand> all =
         Stream.concat(
             test.trace().operands().stream(),
@@ -71,7 +77,8 @@ final class MissingSection {
   private static boolean absent(Operand operand) {
     return switch (operand) {
       case Operand.Figure figure -> figure.measure() instanceof Measure.Missing;
-      case Operand.Reply reply -> reply.answer().isEmpty();
+      case Operand.Reply reply ->
+          reply.answer().map(answer -> answer.reply() instanceof Reply.None).orElse(true);
       case Operand.Movement movement -> movement.moved().isEmpty();
       case Operand.Law _, Operand.Request _, Operand.Computed _, Operand.Finding _ -> false;
     };

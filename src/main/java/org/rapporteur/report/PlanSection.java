@@ -54,10 +54,10 @@ final class PlanSection {
         words.text("source.own"),
         List.of(),
         List.of(
-            new Column(words.text("column.to-do"), Kind.ROW_HEADER, 46),
-            new Column(words.text("column.who"), Kind.TEXT, 22),
-            new Column(words.text("column.evidence-to-keep"), Kind.TEXT, 34),
-            new Column(words.text("column.effort"), Kind.TEXT, 22),
+            new Column(words.text("column.to-do"), Kind.ROW_HEADER, 48),
+            new Column(words.text("column.who"), Kind.TEXT, 30),
+            new Column(words.text("column.evidence-to-keep"), Kind.TEXT, 38),
+            new Column(words.text("column.effort"), Kind.TEXT, 26),
             new Column(words.text("column.changes"), Kind.TEXT, 32)),
         rows,
         Optional.empty());

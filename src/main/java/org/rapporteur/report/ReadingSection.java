@@ -79,7 +79,11 @@ final class ReadingSection {
         "worst",
         words.text("tier." + outcome.worstTier()),
         "same",
-        outcome.bestTier().equals(outcome.worstTier()) ? "yes" : "no");
+        sameTier());
+  }
+
+  private String sameTier() {
+    return outcome.bestTier().equals(outcome.worstTier()) ? "yes" : "no";
   }
 
   private Sentence basis() {
@@ -113,10 +117,14 @@ final class ReadingSection {
         open == 0 ? "reading.nothing-open" : "reading.open",
         "open",
         PublishedValue.own(open, Style.COUNT),
+        "one",
+        open == 1 ? "yes" : "no",
         "best",
         words.text("tier." + outcome.bestTier()),
         "worst",
-        words.text("tier." + outcome.worstTier()));
+        words.text("tier." + outcome.worstTier()),
+        "same",
+        sameTier());
   }
 
   private FactTable readiness() {

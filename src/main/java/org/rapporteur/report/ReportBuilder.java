@@ -63,7 +63,7 @@ public final class ReportBuilder {
     sections.add(new JusticeSection(input, words, figures, tables).section());
     sections.add(new TrendsSection(input, words, figures, texts, tables).section());
     Optional<ChangeReport> change = change();
-    change.ifPresent(found -> sections.add(new ChangeSection(input, words).section(found)));
+    change.ifPresent(found -> sections.add(new ChangeSection(words).section(found)));
     Optional<PlanReport> plan = plan();
     plan.ifPresent(found -> sections.add(new PlanSection(input, words).section(found)));
     if (!input.subject().fictional()) {

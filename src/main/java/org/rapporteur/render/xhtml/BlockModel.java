@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.rapporteur.i18n.Formats;
 import org.rapporteur.i18n.Language;
+import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Shorthand;
+import org.rapporteur.protect.PublishedValue.Style;
 import org.rapporteur.render.xhtml.chart.Charts;
 import org.rapporteur.render.xhtml.chart.Drawing;
 import org.rapporteur.render.xhtml.chart.Shape;
@@ -86,14 +88,22 @@ final class BlockModel {
     return new Fields()
         .text("label", figure.label())
         .text("now", figure.now().text())
-        // Words in the place of a number are set smaller than a number would be.
-        .text("kind", figure.now().value().content() instanceof Shorthand ? "words" : "number")
+        .text("kind", size(figure.now().value()))
         .text("nowPeriod", figure.nowPeriod())
         .text("before", figure.before().text())
         .text("beforePeriod", figure.beforePeriod())
         .text("change", figure.change())
         .text("source", figure.source())
         .map();
+  }
+
+  /// Words in the place of a number are set smaller than a number would be; so is money, which is
+  /// long, so that it stays on one line.
+  private static String size(PublishedValue value) {
+    if (value.content() instanceof Shorthand) {
+      return "words";
+    }
+    return value.style() == Style.EURO ? "amount" : "number";
   }
 
   private static Map<String, Object> definition(Block.Definition definition) {

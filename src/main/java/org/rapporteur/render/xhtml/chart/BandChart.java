@@ -3,6 +3,7 @@ package org.rapporteur.render.xhtml.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.render.xhtml.chart.Canvas.Words;
 import org.rapporteur.report.Chart;
 
@@ -81,14 +82,22 @@ final class BandChart {
 
   /// @return the middle of the key
   private double key(double middle) {
-    mark(left + 2, middle);
-    String evidence = chart.series().get(EVIDENCE).name();
-    canvas.words(left + 10, middle, evidence, Words.LABEL);
-    double x = left + 10 + TextWidths.of(evidence, Canvas.TEXT, false) + 18;
+    double x = left;
+    if (hasEvidence()) {
+      mark(left + 2, middle);
+      String evidence = chart.series().get(EVIDENCE).name();
+      canvas.words(left + 10, middle, evidence, Words.LABEL);
+      x += 10 + TextWidths.of(evidence, Canvas.TEXT, false) + 18;
+    }
     canvas.rect(x, middle - 4, 22, 8, Palette.SKY, Palette.NAVY);
     String band = chart.series().get(WORST).name() + " – " + chart.series().get(BEST).name();
     canvas.words(x + 28, middle, band, Words.LABEL);
     return middle;
+  }
+
+  private boolean hasEvidence() {
+    return IntStream.range(0, chart.categories().size())
+        .anyMatch(category -> extent(EVIDENCE, category).isPresent());
   }
 
   private Optional<Extent> extent(int series, int category) {

@@ -257,6 +257,19 @@ class ChartsTest {
   }
 
   @Test
+  void bandsWithoutAnyEvidenceHaveNoMarkForItInTheKey() {
+    Drawing drawing =
+        draw(
+            Kind.BANDS,
+            List.of("Prosecution"),
+            series("Worst", "4"),
+            series("Evidence", "x"),
+            series("Best", "98"));
+    assertThat(words(drawing)).contains("Worst – Best").doesNotContain("Evidence");
+    assertTidy(drawing);
+  }
+
+  @Test
   void aGridShowsTiersInWordsAndUnknownYearsAsGaps() {
     Drawing drawing =
         draw(
