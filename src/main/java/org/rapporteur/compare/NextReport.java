@@ -7,10 +7,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.rulebook.Tier;
 
-/// How European states of one tier fared in the next report: a count of the past.
+/// How states of one tier fared in the next report: a count of the past.
 ///
 /// @param years report years in which they had the tier; only years of which, as of the next,
-///   nearly every state is known, for of some years sources list the Watch List and Tier 3 alone
+///   nearly every state counted is known, for of some years sources list the Watch List and Tier 3
+///   alone
 /// @param counts by the tier of the next report
 public record NextReport(Tier from, SortedSet<Integer> years, SortedMap<Tier, Integer> counts) {
   public NextReport {

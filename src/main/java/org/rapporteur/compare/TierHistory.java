@@ -154,6 +154,11 @@ public final class TierHistory {
     return new NextReport(from, years, new TreeMap<>(counts));
   }
 
+  /// How the countries of the world of one tier fared in the next report, since that of 2004.
+  public static NextReport nextInTheWorld(Tier from) {
+    return WorldSteps.load().next(from);
+  }
+
   /// Whether at least nine tenths of the European states are known.
   private boolean isTelling(int year) {
     long known =

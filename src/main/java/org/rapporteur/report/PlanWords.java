@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.clock.Clock;
 import org.rapporteur.clock.Permission;
 import org.rapporteur.compare.NextReport;
+import org.rapporteur.compare.TierHistory;
 import org.rapporteur.findings.PathToTier;
 import org.rapporteur.findings.PathToTier.Reached;
 import org.rapporteur.findings.Resting;
@@ -137,19 +138,40 @@ final class PlanWords {
             Integer.toString(year),
             "tier",
             tier(position.get())));
-    NextReport steps = input.history().next(position.get());
-    next.add(
-        steps.steps() == 0
-            ? words.sentence("plan.next.none")
-            : words.sentence(
-                "plan.next",
-                "steps",
-                PublishedValue.own(steps.steps(), Style.COUNT),
-                "years",
-                years(steps.years()),
-                "outcomes",
-                outcomes(steps.counts())));
+    NextReport world = TierHistory.nextInTheWorld(position.get());
+    NextReport europe = input.history().next(position.get());
+    if (world.steps() + europe.steps() == 0) {
+      next.add(words.sentence("plan.next.none"));
+      return next;
+    }
+    if (world.steps() > 0) {
+      next.add(steps("plan.next.world", world));
+    }
+    if (position.get() != Tier.TIER_1 && world.counts().containsKey(Tier.TIER_1)) {
+      next.add(
+          words.sentence(
+              "plan.next.rose",
+              "rose",
+              PublishedValue.own(
+                  Math.round(100.0 * world.counts().get(Tier.TIER_1) / world.steps()),
+                  Style.COUNT)));
+    }
+    if (europe.steps() > 0) {
+      next.add(steps("plan.next.europe", europe));
+    }
+    next.add(words.sentence("plan.next.past"));
     return next;
+  }
+
+  private Sentence steps(String key, NextReport steps) {
+    return words.sentence(
+        key,
+        "steps",
+        PublishedValue.own(steps.steps(), Style.COUNT),
+        "years",
+        years(steps.years()),
+        "outcomes",
+        outcomes(steps.counts()));
   }
 
   /// The most frequent first.

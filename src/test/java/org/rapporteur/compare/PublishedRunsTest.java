@@ -1,12 +1,7 @@
 package org.rapporteur.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +26,8 @@ import org.rapporteur.rulebook.RulebookOutcome;
 import org.rapporteur.rulebook.Tier;
 
 /// The clock against the reports themselves: every stay on the Watch List that was published must
-/// be lawful by it. The shipped table of European states always; the whole world where the
-/// environment variable `RAPPORTEUR_WORLD_TIERS` names a table of it, with the columns `iso3`,
-/// `year`, `tier` and `quality`.
+/// be lawful by it. The shipped table of European states always; the whole world where a table of
+/// it is at hand.
 class PublishedRunsTest {
 
   private static final int FIRST_COUNTED = 2009;
@@ -47,18 +41,6 @@ class PublishedRunsTest {
       };
   private static final Clock CLOCK = new Clock(RULES.watchList(), RULES.profile());
 
-  /// @param histories by ISO code, without waivers
-  record Table(String name, SortedMap<String, PastTiers> histories) {
-    @Override
-    public String toString() {
-      return name;
-    }
-
-    PastTiers of(String iso3) {
-      return histories.getOrDefault(iso3, PastTiers.none());
-    }
-  }
-
   /// A stay on the Watch List, both years included.
   record Run(String iso3, int first, int last) {
     int length() {
@@ -66,15 +48,15 @@ class PublishedRunsTest {
     }
   }
 
-  static List<Table> tables() {
-    List<Table> tables = new ArrayList<>(List.of(europe()));
-    world().ifPresent(tables::add);
+  static List<PublishedTable> tables() {
+    List<PublishedTable> tables = new ArrayList<>(List.of(PublishedTable.europe()));
+    PublishedTable.worldIfAtHand().ifPresent(tables::add);
     return tables;
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void theClockAllowsEveryYearOfEveryPublishedRun(Table table) {
+  void theClockAllowsEveryYearOfEveryPublishedRun(PublishedTable table) {
     List<String> forbidden = new ArrayList<>();
     for (Run run : runs(table, FIRST_COUNTED, 2040)) {
       for (int year = run.first(); year <= run.last(); year++) {
@@ -89,7 +71,7 @@ class PublishedRunsTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void whereTheClockDoesNotKnowItNamesAYearThatTheTableLacks(Table table) {
+  void whereTheClockDoesNotKnowItNamesAYearThatTheTableLacks(PublishedTable table) {
     for (Run run : runs(table, FIRST_COUNTED, 2040)) {
       for (int year = run.first(); year <= run.last(); year++) {
         PastTiers history = table.of(run.iso3());
@@ -107,7 +89,7 @@ class PublishedRunsTest {
   /// Supplying what is asked for settles the matter, whatever it turns out to be.
   @ParameterizedTest
   @MethodSource("tables")
-  void theYearsThatItNamesAreEnough(Table table) {
+  void theYearsThatItNamesAreEnough(PublishedTable table) {
     for (Run run : runs(table, FIRST_COUNTED, 2040)) {
       PastTiers history = table.of(run.iso3());
       for (int supplied : CLOCK.standing(history, run.last()).watchList().supply()) {
@@ -121,7 +103,7 @@ class PublishedRunsTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void theClockForbidsAFifthYear(Table table) {
+  void theClockForbidsAFifthYear(PublishedTable table) {
     List<Run> four =
         runs(table, FIRST_COUNTED, 2017).stream().filter(run -> run.length() == 4).toList();
     assertThat(four).isNotEmpty();
@@ -137,7 +119,7 @@ class PublishedRunsTest {
   /// show.
   @Test
   void aGapThatMattersIsNamed() {
-    PastTiers hungary = europe().of("HUN");
+    PastTiers hungary = PublishedTable.europe().of("HUN");
 
     assertThat(CLOCK.standing(hungary, 2020).watchList().permission())
         .isEqualTo(Permission.UNKNOWN);
@@ -148,13 +130,14 @@ class PublishedRunsTest {
 
   @Test
   void theShippedTableHasTheRunsThatItsSourcesShow() {
-    assertThat(lengths(runs(europe(), FIRST_COUNTED, 2015))).isEqualTo(Map.of(1, 8, 2, 3, 3, 1));
-    assertThat(runs(europe(), 2009, 2017)).contains(new Run("UKR", 2013, 2016));
+    assertThat(lengths(runs(PublishedTable.europe(), FIRST_COUNTED, 2015)))
+        .isEqualTo(Map.of(1, 8, 2, 3, 3, 1));
+    assertThat(runs(PublishedTable.europe(), 2009, 2017)).contains(new Run("UKR", 2013, 2016));
   }
 
   @Test
   void theWorldHas158RunsTo2015AndNoneIsLongerThanFourYears() {
-    Table world = needed();
+    PublishedTable world = PublishedTable.world();
 
     assertThat(runs(world, FIRST_COUNTED, 2015)).hasSize(158);
     assertThat(lengths(runs(world, FIRST_COUNTED, 2015)))
@@ -164,14 +147,16 @@ class PublishedRunsTest {
 
   @Test
   void theWorldHasNoRunLongerThanThreeYearsFrom2020To2025() {
-    assertThat(lengths(runs(needed(), 2020, 2025)).keySet()).allMatch(length -> length <= 3);
-    assertThat(lengths(runs(europe(), 2020, 2025)).keySet()).allMatch(length -> length <= 3);
+    assertThat(lengths(runs(PublishedTable.world(), 2020, 2025)).keySet())
+        .allMatch(length -> length <= 3);
+    assertThat(lengths(runs(PublishedTable.europe(), 2020, 2025)).keySet())
+        .allMatch(length -> length <= 3);
   }
 
   /// Of fifteen runs of four years that ended by 2015, eight ended in Tier 3 and seven in Tier 2.
   @Test
   void theWorldsFinishedRunsOfFourYearsEndedInTier3OrTier2() {
-    Table world = needed();
+    PublishedTable world = PublishedTable.world();
     Map<Tier, Long> ends =
         runs(world, FIRST_COUNTED, 2015).stream()
             .filter(run -> run.length() == 4 && run.last() < 2015)
@@ -185,7 +170,7 @@ class PublishedRunsTest {
   /// years were on the list in 2018 and 2019 the memoranda of 2018 to 2020 show.
   @Test
   void theLetterOfTheReinstatementLimitIsContradictedOftenTheReadingOfTheProfileNever() {
-    Table world = withWaivers(needed(), 2020);
+    PublishedTable world = withWaivers(PublishedTable.world(), 2020);
 
     assertThat(placements(world)).isEqualTo(541);
     assertThat(contradictions(world, "letter")).hasSize(28);
@@ -196,7 +181,7 @@ class PublishedRunsTest {
   /// The same with every memorandum at hand: those of 2021 and later show two more placements.
   @Test
   void theLaterMemorandaContradictTheReadingOfTheProfileNowhereEither() {
-    Table world = withWaivers(needed(), 2024);
+    PublishedTable world = withWaivers(PublishedTable.world(), 2024);
 
     assertThat(contradictions(world, "letter")).hasSize(30);
     assertThat(contradictions(world, "observed")).isEmpty();
@@ -205,7 +190,7 @@ class PublishedRunsTest {
   /// A waiver stands for three years on the list, and no table says otherwise.
   @ParameterizedTest
   @MethodSource("tables")
-  void noPublishedTierContradictsAMemorandum(Table table) {
+  void noPublishedTierContradictsAMemorandum(PublishedTable table) {
     for (Waivers.Waiver waiver : Waivers.load()) {
       for (int year = waiver.reportYear() - 2; year <= waiver.reportYear(); year++) {
         assertThat(table.of(waiver.iso3()).tier(year).orElse(Tier.TIER_2_WATCH_LIST))
@@ -215,7 +200,7 @@ class PublishedRunsTest {
     }
   }
 
-  private static List<String> contradictions(Table table, String reading) {
+  private static List<String> contradictions(PublishedTable table, String reading) {
     Clock clock =
         new Clock(RULES.watchList(), RULES.profile().reading(OpenPoint.REINSTATED_AFTER, reading));
     List<String> found = new ArrayList<>();
@@ -232,7 +217,7 @@ class PublishedRunsTest {
     return found;
   }
 
-  private static long placements(Table table) {
+  private static long placements(PublishedTable table) {
     return table.histories().values().stream()
         .mapToLong(history -> {
           long count = 0;
@@ -244,7 +229,7 @@ class PublishedRunsTest {
         .sum();
   }
 
-  private static Table withWaivers(Table table, int through) {
+  private static PublishedTable withWaivers(PublishedTable table, int through) {
     SortedMap<String, PastTiers> histories = new TreeMap<>(table.histories());
     for (Waivers.Waiver waiver : Waivers.load()) {
       if (waiver.reportYear() <= through) {
@@ -254,7 +239,7 @@ class PublishedRunsTest {
         histories.put(waiver.iso3(), new PastTiers(history.published(), waivers));
       }
     }
-    return new Table(table.name(), histories);
+    return new PublishedTable(table.name(), histories);
   }
 
   private static SortedMap<Integer, Integer> lengths(List<Run> runs) {
@@ -264,7 +249,7 @@ class PublishedRunsTest {
   }
 
   /// Every stay on the Watch List, cut at both ends of the span.
-  private static List<Run> runs(Table table, int from, int through) {
+  private static List<Run> runs(PublishedTable table, int from, int through) {
     List<Run> runs = new ArrayList<>();
     table
         .histories()
@@ -284,56 +269,5 @@ class PublishedRunsTest {
           }
         });
     return runs;
-  }
-
-  private static Table europe() {
-    TierHistory history = TierHistory.load();
-    SortedMap<String, PastTiers> histories = new TreeMap<>();
-    history
-        .countries()
-        .forEach(iso3 ->
-            histories.put(
-                iso3, new PastTiers(history.pastTiers(iso3).published(), new TreeSet<>())));
-    return new Table("the shipped table of European states", histories);
-  }
-
-  private static Table needed() {
-    Optional<Table> world = world();
-    assumeThat(world)
-        .as("RAPPORTEUR_WORLD_TIERS names no table of the world; Europe is tested all the same")
-        .isPresent();
-    return world.orElseThrow();
-  }
-
-  /// Rows that were only inferred, or whose tier the data set lacks, are not known.
-  private static Optional<Table> world() {
-    String file = System.getenv("RAPPORTEUR_WORLD_TIERS");
-    if (file == null || file.isEmpty()) {
-      return Optional.empty();
-    }
-    SortedMap<String, SortedMap<Integer, Tier>> tiers = new TreeMap<>();
-    ReferenceFile table = ReferenceFile.of("world", read(Path.of(file)));
-    table.forEach(
-        List.of("iso3", "country", "year", "tier", "quality", "source", "note"),
-        fields -> {
-          if (List.of("dataset", "listed").contains(fields.get(4))) {
-            Tier.ofCode(fields.get(3))
-                .ifPresent(tier ->
-                    tiers
-                        .computeIfAbsent(fields.get(0), _ -> new TreeMap<>())
-                        .put(Integer.valueOf(fields.get(2)), tier));
-          }
-        });
-    SortedMap<String, PastTiers> histories = new TreeMap<>();
-    tiers.forEach((iso3, years) -> histories.put(iso3, new PastTiers(years, new TreeSet<>())));
-    return Optional.of(new Table("the world", histories));
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
