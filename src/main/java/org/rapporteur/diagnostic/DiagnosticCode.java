@@ -139,6 +139,8 @@ public enum DiagnosticCode {
   SERIES_BREAK("T-004", Severity.WARNING, "laws", "date", "indicators"),
   CALENDAR_YEAR_FOR_PERIOD("T-005", Severity.INFO, "source", "year", "count"),
   NARRATIVE_DIFFERS("T-006", Severity.INFO, "fact", "record", "value", "source", "other"),
+  PERIOD_NOT_COVERED("T-007", Severity.WARNING, "fact", "source", "parts"),
+  PERIODS_OVERLAP("T-008", Severity.WARNING, "problem", "fact", "source", "parts", "otherwise"),
 
   // Completeness.
   CRITERIA_UNANSWERED("Q-001", Severity.WARNING, "criteria", "year"),

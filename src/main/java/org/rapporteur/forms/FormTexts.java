@@ -91,7 +91,7 @@ final class FormTexts {
             case NOT_COLLECTED -> text("status.not-collected");
             case NOT_AVAILABLE_YET -> text("status.not-available-yet");
             case SUPPRESSED_BY_SOURCE -> text("status.suppressed");
-            case NOT_IN_SOURCES, NOT_REPORTED_TO_OFFICE -> text("last.none");
+            case NOT_IN_SOURCES, NOT_REPORTED_TO_OFFICE, OTHER_PERIOD -> text("last.none");
           };
       case Measure.Missing(MissingReason.NotProvidedToState _) -> text("last.none");
       case Measure.NotApplicable() -> text("status.not-applicable");

@@ -29,6 +29,7 @@ public final class DiagnosticText {
       Set.of(
           "fact",
           "parts",
+          "otherwise",
           "sum",
           "changes",
           "known",

@@ -29,7 +29,7 @@ final class SuppositionValues {
 
   static final String MEASURES =
       "a number, 22-25, <5, not-applicable, not-in-sources, not-collected, not-available-yet,"
-          + " not-reported or suppressed";
+          + " not-reported, suppressed or other-period";
 
   private static final String TERMS = "a term such as 15 years or 180 days, life or unknown";
   private static final Pattern SPAN = Pattern.compile("(\\d{1,12})-(\\d{1,12})");
@@ -42,7 +42,8 @@ final class SuppositionValues {
           "not-collected", MissingReason.Plain.NOT_COLLECTED,
           "not-available-yet", MissingReason.Plain.NOT_AVAILABLE_YET,
           "not-reported", MissingReason.Plain.NOT_REPORTED_TO_OFFICE,
-          "suppressed", MissingReason.Plain.SUPPRESSED_BY_SOURCE);
+          "suppressed", MissingReason.Plain.SUPPRESSED_BY_SOURCE,
+          "other-period", MissingReason.Plain.OTHER_PERIOD);
 
   private static final List<String> RESPONSES = List.of("provided", "not-provided", "excused");
   private static final List<String> TERMS_OF_LAW = List.of("maximum", "minimum", "fine-in-lieu");

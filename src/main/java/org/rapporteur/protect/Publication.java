@@ -67,6 +67,7 @@ public final class Publication {
       case Plain.NOT_COLLECTED -> absent("not-collected");
       case Plain.NOT_AVAILABLE_YET -> absent("not-available-yet");
       case Plain.NOT_REPORTED_TO_OFFICE -> absent("not-reported-to-office");
+      case Plain.OTHER_PERIOD -> absent("other-period");
     };
   }
 

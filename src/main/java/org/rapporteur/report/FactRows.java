@@ -13,6 +13,8 @@ import org.rapporteur.protect.PublishedValue.Shorthand;
 import org.rapporteur.protect.PublishedValue.Style;
 import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Answer;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Restatement;
 import org.rapporteur.statistics.Source;
@@ -42,7 +44,9 @@ final class FactRows {
     this.figures = figures;
     this.texts = texts;
     for (StatisticsYear year : input.record().years().values()) {
-      year.ofRecord().values().forEach(o -> ofRecord.add(o.provenance().location()));
+      year.ofRecord().values().stream()
+          .filter(o -> !o.measure().equals(Measure.missing(MissingReason.Plain.OTHER_PERIOD)))
+          .forEach(o -> ofRecord.addAll(o.provenance().places()));
       year.answers().values().forEach(a -> ofRecord.add(a.provenance().location()));
       year.later().forEach(a -> later.add(a.provenance().location()));
     }

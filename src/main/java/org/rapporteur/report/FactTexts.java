@@ -128,7 +128,7 @@ final class FactTexts {
 
   List<String> facts(Operand operand) {
     return switch (operand) {
-      case Operand.Figure figure -> figure.observation().map(figures::id).stream().toList();
+      case Operand.Figure figure -> figure.observation().map(figures::ids).orElse(List.of());
       case Operand.Reply reply -> reply.answer().map(figures::id).stream().toList();
       case Operand.Law _,
           Operand.Request _,

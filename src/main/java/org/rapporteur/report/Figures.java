@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Unit;
+import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.protect.Publication;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Code;
@@ -39,6 +40,7 @@ final class Figures {
   private final Catalogue catalogue;
   private final Publication publication;
   private final Map<Observation, String> observationIds = new HashMap<>();
+  private final Map<SourceLocation, String> idsByPlace = new HashMap<>();
   private final Map<Answer, String> answerIds = new HashMap<>();
 
   Figures(StatisticsRecord record, Catalogue catalogue, Publication publication) {
@@ -47,26 +49,30 @@ final class Figures {
     this.publication = publication;
     int number = 1;
     for (Observation observation : record.observations()) {
-      observationIds.putIfAbsent(observation, id(number++));
+      String id = id(number++);
+      observationIds.putIfAbsent(observation, id);
+      idsByPlace.putIfAbsent(observation.provenance().location(), id);
     }
     for (Answer answer : record.answers()) {
       answerIds.putIfAbsent(answer, id(number++));
     }
   }
 
+  /// The id of a figure that was read.
   String id(Observation observation) {
-    // An observation that the record only lists as of record (marked revised, say) has the id of
-    // the
-    // row it was read from.
+    return observationIds.getOrDefault(observation, "");
+  }
+
+  /// The ids of the figures that a figure of the record rests on. One that the record only lists as
+  /// of record (marked revised, say) has the id of the row it was read from; a sum has those of its
+  /// parts.
+  List<String> ids(Observation observation) {
     String id = observationIds.get(observation);
-    if (id != null) {
-      return id;
-    }
-    return record.observations().stream()
-        .filter(other -> other.provenance().location().equals(observation.provenance().location()))
-        .findFirst()
-        .map(observationIds::get)
-        .orElse("");
+    return id == null
+        ? observation.provenance().places().stream()
+            .flatMap(place -> Optional.ofNullable(idsByPlace.get(place)).stream())
+            .toList()
+        : List.of(id);
   }
 
   String id(Answer answer) {
@@ -88,12 +94,11 @@ final class Figures {
   }
 
   PublishedValue of(Observation observation) {
-    String id = id(observation);
     return publication.publish(
         observation.measure(),
         style(observation.series().indicator()),
         observation.marks(),
-        id.isEmpty() ? List.of() : List.of(id));
+        ids(observation));
   }
 
   /// A figure that is not in the record.

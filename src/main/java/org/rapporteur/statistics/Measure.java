@@ -1,6 +1,7 @@
 package org.rapporteur.statistics;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /// What is known of a quantity. Persons, cases, euros: the unit is the indicator's.
@@ -41,5 +42,20 @@ public sealed interface Measure {
 
   static Measure missing(MissingReason reason) {
     return new Missing(reason);
+  }
+
+  /// The sum of what was counted apart. One missing part makes the sum missing, for that part's
+  /// reason; what does not apply adds nothing. The sum of nothing is not applicable.
+  static Measure sum(List<Measure> parts) {
+    for (Measure part : parts) {
+      if (part instanceof Missing) {
+        return part;
+      }
+    }
+    if (parts.stream().allMatch(NotApplicable.class::isInstance)) {
+      return new NotApplicable();
+    }
+    Range sum = Range.sum(parts);
+    return sum.isExact() ? new Known(sum.low()) : new Interval(sum.low(), sum.high().orElseThrow());
   }
 }

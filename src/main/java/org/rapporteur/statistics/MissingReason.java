@@ -18,7 +18,9 @@ public sealed interface MissingReason {
     /// An institution did not answer the office.
     NOT_REPORTED_TO_OFFICE,
     /// The source keeps it confidential.
-    SUPPRESSED_BY_SOURCE
+    SUPPRESSED_BY_SOURCE,
+    /// It is counted over other periods, which neither are this one nor add up to it.
+    OTHER_PERIOD
   }
 
   /// The U.S. State Department asked on a date, and the government did not provide it.

@@ -20,23 +20,26 @@ import org.rapporteur.statistics.Source;
 final class AnswersOfRecord {
 
   private final List<Answer> answers;
-  private final Comparator<Answer> ofRecordFirst;
+  private final Comparator<Answer> bySource;
 
   AnswersOfRecord(List<Answer> answers, Precedence precedence) {
     this.answers = List.copyOf(answers);
     Comparator<Answer> byEvent =
         Comparator.comparing((Answer a) -> a.occurredOn().orElse(LocalDate.MIN)).reversed();
-    this.ofRecordFirst =
-        Comparator.comparing(AnswersOfRecord::saysNothing)
-            .thenComparing(AnswersOfRecord::isCommitment)
-            .thenComparing(AnswersOfRecord::source, precedence.byInstitution())
+    this.bySource =
+        Comparator.comparing(AnswersOfRecord::source, precedence.byInstitution())
             .thenComparing(AnswersOfRecord::source, Precedence.byEdition())
             .thenComparing(byEvent)
             .thenComparing(answer -> answer.provenance().location());
   }
 
   /// The answer of record to each question. A reply comes before a reason for none, what was done
-  /// before what was promised; then counts the institution, the newest edition, the latest event.
+  /// before what was promised, an answer on the period itself before an event that was told of
+  /// after the period before (below); then counts the institution, the newest edition, the latest
+  /// event.
+  ///
+  /// An event after the end of a reporting period is of the next one. It answers its question there
+  /// by itself, unless something newer does: whatever is said of that period knows more.
   SortedMap<String, Answer> of(int reportYear) {
     SortedMap<String, Answer> chosen = new TreeMap<>();
     candidates(reportYear).forEach((question, all) -> chosen.put(question, all.getFirst()));
@@ -52,8 +55,15 @@ final class AnswersOfRecord {
         .sorted(
             Comparator.comparing(Answer::question)
                 .thenComparing(answer -> answer.occurredOn().orElse(LocalDate.MIN))
-                .thenComparing(ofRecordFirst))
+                .thenComparing(ofRecordFirst(reportYear)))
         .toList();
+  }
+
+  private Comparator<Answer> ofRecordFirst(int reportYear) {
+    return Comparator.comparing(AnswersOfRecord::saysNothing)
+        .thenComparing(AnswersOfRecord::isCommitment)
+        .thenComparing(answer -> ReportYears.isCarried(answer, reportYear))
+        .thenComparing(bySource);
   }
 
   /// another institution answers otherwise than the one of record.
@@ -64,6 +74,7 @@ final class AnswersOfRecord {
           Answer record = all.getFirst();
           all.stream()
               .skip(1)
+              .filter(other -> !ReportYears.isCarried(other, reportYear))
               .filter(other -> differ(record, other))
               .forEach(other -> findings.accept(finding(record, other)));
         });
@@ -74,7 +85,7 @@ final class AnswersOfRecord {
     answers.stream()
         .filter(answer -> ReportYears.speaksOf(answer, reportYear))
         .filter(answer -> !isLater(answer, reportYear))
-        .sorted(ofRecordFirst)
+        .sorted(ofRecordFirst(reportYear))
         .forEach(answer ->
             byQuestion.computeIfAbsent(answer.question(), _ -> new ArrayList<>()).add(answer));
     return byQuestion;

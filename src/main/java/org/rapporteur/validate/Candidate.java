@@ -7,6 +7,7 @@ import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.Source;
+import org.rapporteur.statistics.Tiling;
 
 /// What one source says of one table in one period: its cells stand or fall together, for cells of
 /// two editions in one table would describe no year that anybody counted.
@@ -15,6 +16,8 @@ final class Candidate {
   private final Source source;
   private final Period period;
   private final Map<Series, Observation> cells = new LinkedHashMap<>();
+  private final Map<Series, Tiling> uncovered = new LinkedHashMap<>();
+  private boolean inParts;
 
   Candidate(Source source, Period period) {
     this.source = source;
@@ -23,6 +26,38 @@ final class Candidate {
 
   void add(Observation observation) {
     cells.put(observation.series(), observation);
+  }
+
+  /// The sum of the parts of a period. What the source says of the whole period comes before it,
+  /// but for the word that there is no figure.
+  void addSum(Observation sum) {
+    Observation read = cells.get(sum.series());
+    if (read == null || (!Wording.isValue(read.measure()) && Wording.isValue(sum.measure()))) {
+      cells.put(sum.series(), sum);
+      inParts = true;
+    }
+  }
+
+  /// Whether this is a table of a source whose figures, or some of them, are sums, and a series is
+  /// not among them.
+  boolean isInPartsWithout(Series series, Source other) {
+    return inParts && source.id().equals(other.id()) && !cells.containsKey(series);
+  }
+
+  /// No figure of a series, because the source counts it over periods that do not fill this one.
+  void addUncovered(Series series, Tiling tiling) {
+    uncovered.put(series, tiling);
+    cells.put(series, PartsOfFigure.otherPeriods(period, tiling));
+  }
+
+  /// The cells without a figure for that reason, and the periods over which they are counted.
+  Map<Series, Tiling> uncovered() {
+    return uncovered;
+  }
+
+  /// Whether the source counts the whole table over other periods.
+  boolean isUncovered() {
+    return uncovered.size() == cells.size();
   }
 
   Source source() {

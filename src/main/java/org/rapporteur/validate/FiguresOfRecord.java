@@ -1,13 +1,9 @@
 package org.rapporteur.validate;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,24 +12,11 @@ import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
 
-/// Chooses, for each report year and each table (an indicator by certain dimensions), whose figures
-/// are of record.
+/// Chooses, for a period and each table (an indicator by certain dimensions), whose figures are of
+/// record.
 final class FiguresOfRecord {
 
-  private record Table(String indicator, List<String> dimensions) implements Comparable<Table> {
-    private static final Comparator<Table> ORDER =
-        Comparator.comparing(Table::indicator)
-            .thenComparing(table -> table.dimensions().toString());
-
-    @Override
-    public int compareTo(Table other) {
-      return ORDER.compare(this, other);
-    }
-  }
-
-  private record Origin(String source, Period period) {}
-
-  /// The figures of a year, table by table.
+  /// The figures of a period, table by table.
   ///
   /// @param tables for each table the candidates, the one of record first, then the best of each
   ///   other institution
@@ -46,61 +29,53 @@ final class FiguresOfRecord {
     List<Observation> alsoReported() {
       return tables.stream()
           .flatMap(candidates -> candidates.stream().skip(1))
+          .filter(candidate -> !candidate.isUncovered())
           .flatMap(candidate -> new TreeMap<>(candidate.cells()).values().stream())
           .toList();
     }
-  }
 
-  private final SortedMap<Integer, SortedMap<Table, Map<Origin, Candidate>>> years =
-      new TreeMap<>();
-  private final Precedence precedence;
-
-  FiguresOfRecord(List<Observation> observations, Precedence precedence) {
-    this.precedence = precedence;
-    // Many figures share few periods and series: what follows from them is worked out once.
-    Map<Period, OptionalInt> yearOf = new HashMap<>();
-    Map<Series, Table> tableOf = new HashMap<>();
-    for (Observation o : observations) {
-      OptionalInt year = yearOf.computeIfAbsent(o.period(), ReportYears::of);
-      if (year.isPresent()) {
-        years
-            .computeIfAbsent(year.getAsInt(), _ -> new TreeMap<>())
-            .computeIfAbsent(
-                tableOf.computeIfAbsent(o.series(), FiguresOfRecord::table),
-                _ -> new LinkedHashMap<>())
-            .computeIfAbsent(
-                new Origin(o.provenance().source().id(), o.period()),
-                _ -> new Candidate(o.provenance().source(), o.period()))
-            .add(o);
-      }
+    private boolean isEmpty() {
+      return tables.stream().allMatch(candidates -> candidates.getFirst().isUncovered());
     }
   }
 
-  /// The report years that have figures.
-  SortedSet<Integer> years() {
-    return new TreeSet<>(years.keySet());
+  private final PeriodIndex index;
+  private final Precedence precedence;
+  private final SortedMap<Period, Year> known = new TreeMap<>();
+
+  FiguresOfRecord(List<Observation> observations, Precedence precedence) {
+    this.index = new PeriodIndex(observations);
+    this.precedence = precedence;
+  }
+
+  /// The report years that have figures, or the word that there are none, up to one of them.
+  SortedSet<Integer> years(int last) {
+    SortedSet<Integer> years = new TreeSet<>(index.years().headSet(last, true));
+    years.removeIf(year -> of(year).isEmpty());
+    return years;
   }
 
   Year of(int reportYear) {
-    List<List<Candidate>> tables = new ArrayList<>();
-    years
-        .getOrDefault(reportYear, new TreeMap<>())
-        .values()
-        .forEach(candidates -> tables.add(bestOfEachInstitution(candidates)));
+    return over(Period.reportingPeriod(reportYear));
+  }
+
+  Year over(Period period) {
+    return known.computeIfAbsent(period, this::choose);
+  }
+
+  private Year choose(Period period) {
+    List<List<Candidate>> tables =
+        PeriodQuery.answer(index, period).stream().map(this::bestOfEachInstitution).toList();
     SortedMap<Series, Observation> ofRecord = new TreeMap<>();
     tables.forEach(candidates -> ofRecord.putAll(candidates.getFirst().cells()));
     return new Year(tables, ofRecord);
   }
 
-  private List<Candidate> bestOfEachInstitution(Map<Origin, Candidate> candidates) {
+  private List<Candidate> bestOfEachInstitution(List<Candidate> candidates) {
     Map<String, Candidate> best = new LinkedHashMap<>();
-    candidates.values().stream()
+    candidates.stream()
         .sorted(Candidate.ofRecordFirst(precedence))
         .forEach(candidate -> best.putIfAbsent(candidate.source().institution(), candidate));
     return List.copyOf(best.values());
-  }
-
-  private static Table table(Series series) {
-    return new Table(series.indicator(), List.copyOf(series.breakdown().keySet()));
   }
 }

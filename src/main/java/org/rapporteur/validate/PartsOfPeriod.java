@@ -1,13 +1,12 @@
 package org.rapporteur.validate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.catalogue.Nature;
@@ -16,6 +15,7 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.Tiling;
 import org.rapporteur.workspace.SourceEntry;
 
 /// what happened in the quarters of a year, or its halves or months, happened in the year.
@@ -56,45 +56,36 @@ final class PartsOfPeriod implements FactCheck {
   }
 
   private static Optional<Fault> fault(Observation whole, List<Observation> flow) {
-    List<Observation> parts = partsOf(whole, flow);
-    Range sum = Range.sum(parts.stream().map(Observation::measure).toList());
-    if (parts.size() < 2 || sum.meets(Range.of(whole.measure()))) {
-      return Optional.empty();
-    }
-    List<Observation> touched = new ArrayList<>(parts);
-    touched.add(whole);
-    return Optional.of(
-        new Fault(
-            new Diagnostic(
-                DiagnosticCode.PERIODS_DO_NOT_ADD_UP,
-                whole.provenance().location(),
-                Map.of(
-                    "fact", Wording.fact(whole.series(), whole.period()),
-                    "parts", Wording.sumOfPeriods(parts),
-                    "sum", sum.toString(),
-                    "total", Wording.measure(whole.measure()))),
-            touched));
+    Tiling tiling =
+        Tiling.of(
+            whole.period(), flow.stream().filter(o -> !o.period().equals(whole.period())).toList());
+    return switch (tiling.fit()) {
+      case GAP, OVERLAP -> Optional.empty();
+      case WHOLE, CONTRADICTION ->
+          Stream.of(tiling.parts(), tiling.otherwise())
+              .filter(parts -> parts.size() > 1)
+              .filter(parts -> !sum(parts).meets(Range.of(whole.measure())))
+              .findFirst()
+              .map(parts -> fault(whole, parts, sum(parts)));
+    };
   }
 
-  /// The shorter periods that fill the whole, the longest of each beginning; empty where they leave
-  /// a gap.
-  private static List<Observation> partsOf(Observation whole, List<Observation> flow) {
-    Map<LocalDate, Observation> byStart = new TreeMap<>();
-    for (Observation o : flow) {
-      if (whole.period().contains(o.period()) && !o.period().equals(whole.period())) {
-        byStart.merge(
-            o.period().start(),
-            o,
-            (one, other) -> one.period().end().isAfter(other.period().end()) ? one : other);
-      }
-    }
-    List<Observation> parts = new ArrayList<>();
-    LocalDate next = whole.period().start();
-    while (byStart.containsKey(next)) {
-      Observation part = byStart.get(next);
-      parts.add(part);
-      next = part.period().end().plusDays(1);
-    }
-    return next.equals(whole.period().end().plusDays(1)) ? parts : List.of();
+  private static Range sum(List<Observation> parts) {
+    return Range.sum(parts.stream().map(Observation::measure).toList());
+  }
+
+  private static Fault fault(Observation whole, List<Observation> parts, Range sum) {
+    List<Observation> touched = new ArrayList<>(parts);
+    touched.add(whole);
+    return new Fault(
+        new Diagnostic(
+            DiagnosticCode.PERIODS_DO_NOT_ADD_UP,
+            whole.provenance().location(),
+            Map.of(
+                "fact", Wording.fact(whole.series(), whole.period()),
+                "parts", Wording.sumOfPeriods(parts),
+                "sum", sum.toString(),
+                "total", Wording.measure(whole.measure()))),
+        touched);
   }
 }

@@ -33,24 +33,33 @@ final class ReportYears {
   /// period and the reporting period, or tells of an event, later than its own period, that
   /// happened in it.
   static boolean speaksOf(Answer answer, int reportYear) {
+    return overlaps(answer.period(), Period.reportingPeriod(reportYear))
+        || isCarried(answer, reportYear);
+  }
+
+  /// Whether an answer speaks of a report year by its event alone, which happened after the period
+  /// of the answer: it was shown after the cut-off of that period, and is carried into this one.
+  static boolean isCarried(Answer answer, int reportYear) {
     Period reporting = Period.reportingPeriod(reportYear);
-    boolean event =
-        answer
+    return !overlaps(answer.period(), reporting)
+        && answer
             .occurredOn()
             .filter(day -> day.isAfter(answer.period().end()))
             .filter(reporting::contains)
             .isPresent();
-    return event || overlaps(answer.period(), reporting);
   }
 
-  private static boolean overlaps(Period answer, Period reporting) {
-    LocalDate start =
-        answer.start().isAfter(reporting.start()) ? answer.start() : reporting.start();
-    LocalDate end = answer.end().isBefore(reporting.end()) ? answer.end() : reporting.end();
-    long shared = days(start, end);
-    long shorter =
-        Math.min(days(answer.start(), answer.end()), days(reporting.start(), reporting.end()));
-    return 2 * shared > shorter;
+  /// Whether two periods share more than half of the shorter of them.
+  static boolean overlaps(Period one, Period other) {
+    long shorter = Math.min(days(one.start(), one.end()), days(other.start(), other.end()));
+    return 2 * shared(one, other) > shorter;
+  }
+
+  /// How many days two periods share; 0 or less where they share none.
+  static long shared(Period one, Period other) {
+    LocalDate start = one.start().isAfter(other.start()) ? one.start() : other.start();
+    LocalDate end = one.end().isBefore(other.end()) ? one.end() : other.end();
+    return days(start, end);
   }
 
   private static long days(LocalDate start, LocalDate end) {

@@ -14,6 +14,7 @@ enum Status {
   NOT_REPORTED("not-reported", MissingReason.Plain.NOT_REPORTED_TO_OFFICE),
   SUPPRESSED("suppressed", MissingReason.Plain.SUPPRESSED_BY_SOURCE),
   NOT_IN_SOURCES("not-in-sources", MissingReason.Plain.NOT_IN_SOURCES),
+  OTHER_PERIOD("other-period", MissingReason.Plain.OTHER_PERIOD),
   NOT_APPLICABLE("not-applicable");
 
   private final String code;

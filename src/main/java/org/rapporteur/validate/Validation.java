@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.Catalogue;
@@ -92,6 +91,7 @@ public final class Validation {
     }
     RecordView view = RecordView.of(workspace, catalogue, years, observations);
     RecordCheck.all(explanations).forEach(check -> check.check(view, findings));
+    PeriodCoverage.check(figures.of(reportYear), view.current().period(), findings);
     CalendarYears.check(reportYear, years.get(reportYear).ofRecord().values(), findings);
     if (reportYear == workspace.years().lastKey()) {
       // An older build does not read the editions that an explanation may speak of.
@@ -101,7 +101,7 @@ public final class Validation {
   }
 
   private SortedSet<Integer> years(FiguresOfRecord figures, int reportYear) {
-    SortedSet<Integer> years = new TreeSet<>(figures.years());
+    SortedSet<Integer> years = figures.years(reportYear);
     years.addAll(workspace.years().keySet());
     years.add(reportYear);
     return years.headSet(reportYear + 1);

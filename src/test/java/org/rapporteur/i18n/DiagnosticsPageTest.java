@@ -277,6 +277,22 @@ class DiagnosticsPageTest {
       case "F-005" -> Map.of("problem", "blank", "value", "");
       case "T-004" -> Map.of("laws", List.of("Criminal Code, article 165"));
       case "T-005" -> Map.of("source", List.of("courts-2024"), "year", "2023");
+      case "T-007" ->
+          Map.of(
+              "source",
+              "police-2024",
+              "parts",
+              "2023-04/2023-06 5 + 2023-07/2023-09 6 + 2024-01/2024-03 7");
+      case "T-008" ->
+          Map.of(
+              "problem",
+              "overlap",
+              "source",
+              "police-2024",
+              "parts",
+              "2023-04/2023-10 13 + 2023-09/2024-03 12",
+              "otherwise",
+              "");
       case "Q-001" -> Map.of("criteria", List.of("C-BORD", "C-EXTR"));
       case "Q-002", "Q-005" -> Map.of("year", "2023");
       case "Q-004" -> Map.of("date", "2022-11-30");

@@ -251,15 +251,16 @@ class RecordTest {
   }
 
   @Test
-  void aFigureOfAnotherPeriodIsKeptAndOfRecordForNoYear() {
+  void aFigureOfAnotherPeriodIsKeptAndIsTheReasonWhyThereIsNone() {
     TestWorkspace workspace =
         TestWorkspace.withFigures(
             folder, HEADER.strip(), "victims-identified,2023-01/2023-09,15,person,,,,,");
     Checked checked = Checked.of(workspace);
-    assertThat(checked.codes()).isEmpty();
+    assertThat(checked.places()).containsExactly("T-007 f.csv:2");
     assertThat(checked.record().observations()).hasSize(1);
-    assertThat(checked.record().years().values())
-        .allSatisfy(year -> assertThat(year.ofRecord()).isEmpty());
+    assertThat(checked.measure(VICTIMS))
+        .isEqualTo(Measure.missing(MissingReason.Plain.OTHER_PERIOD));
+    assertThat(checked.ofRecord(VICTIMS).note()).contains("2023-01/2023-09 15");
   }
 
   @Test
