@@ -10,16 +10,19 @@ import org.rapporteur.findings.ChangeTrace.Judged;
 /// @param path the smallest set of lawful inputs with which the reading would come to Tier 1; empty
 ///   where nobody asked
 /// @param sceptics the reading without what rests on the government's word alone
+/// @param improvements what happened after the period, beside the shortfalls that it mends
 public record Analysis(
     Optional<ChangeTrace> change,
     Optional<PathToTier> path,
     Robustness robustness,
-    ScepticsView sceptics) {
+    ScepticsView sceptics,
+    Improvements improvements) {
   public Analysis {
     Objects.requireNonNull(change, "change");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(robustness, "robustness");
     Objects.requireNonNull(sceptics, "sceptics");
+    Objects.requireNonNull(improvements, "improvements");
   }
 
   /// What can be said of an assessment.
@@ -31,6 +34,7 @@ public record Analysis(
         earlier.map(before -> ChangeTrace.of(before, judged)),
         path,
         Robustness.of(judged.assessment()),
-        ScepticsView.of(judged));
+        ScepticsView.of(judged),
+        Improvements.of(judged));
   }
 }

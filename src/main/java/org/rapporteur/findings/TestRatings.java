@@ -23,7 +23,8 @@ import org.rapporteur.statistics.StatisticsRecord;
 /// set of inputs that it reads.
 final class TestRatings {
 
-  private static final String LAW = "law";
+  /// What a test of prescribed punishments reads.
+  static final String LAW = "law";
 
   private record Asked(String test, boolean presuming, BitSet inputs) {}
 
@@ -75,8 +76,7 @@ final class TestRatings {
   }
 
   private BitSet readBy(Test test) {
-    Set<String> read = new TreeSet<>();
-    test.withParts().forEach(part -> collect(part, read));
+    Set<String> read = read(test);
     // A figure is presumed withheld by the request that asks for it and by what else it asks for;
     // where some data excuse the rest, by every other request too.
     for (Test.Reported asked : requests) {
@@ -103,6 +103,13 @@ final class TestRatings {
       }
     }
     return found;
+  }
+
+  /// What a test and its parts read: indicators, questions, requests, the law.
+  static Set<String> read(Test test) {
+    Set<String> read = new TreeSet<>();
+    test.withParts().forEach(part -> collect(part, read));
+    return read;
   }
 
   private static void collect(Test test, Set<String> read) {

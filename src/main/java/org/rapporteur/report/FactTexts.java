@@ -84,7 +84,8 @@ final class FactTexts {
     return words.inWords(figures.missing(Measure.missing(reason), Style.COUNT));
   }
 
-  private String penalty(Offence offence) {
+  /// A prescribed punishment in words.
+  String penalty(Offence offence) {
     return words.text(
         "penalty",
         "minimum",

@@ -11,83 +11,19 @@ import org.rapporteur.rulebook.JudgementProfile;
 import org.rapporteur.rulebook.LawVersion;
 import org.rapporteur.rulebook.Rule;
 import org.rapporteur.rulebook.Threshold;
-import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.Source;
 
-/// Where the figures come from, how the reading was made, and what happened after the period.
+/// Where the figures come from, and how the reading was made.
 final class MethodSections {
 
   private final ReportInput input;
   private final Words words;
   private final Findings findings;
-  private final FactTexts texts;
 
-  MethodSections(ReportInput input, Words words, Findings findings, FactTexts texts) {
+  MethodSections(ReportInput input, Words words, Findings findings) {
     this.input = input;
     this.words = words;
     this.findings = findings;
-    this.texts = texts;
-  }
-
-  /// Events after the cut-off and commitments: shown beside the year, never scored.
-  Section afterPeriod() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(words.sentence(since("after.intro"))));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Answer answer : input.record().current().later()) {
-      rows.add(
-          List.of(
-              words.cell(words.text("question." + answer.question() + ".label")),
-              words.cell(answer.occurredOn().map(words::date).orElse("")),
-              words.cell(
-                  answer.words().orElseGet(() -> texts.reply(answer.question(), answer.reply()))),
-              words.cell(answer.provenance().source().title())));
-    }
-    if (rows.isEmpty()) {
-      blocks.add(new Block.Paragraph(words.sentence("after.none")));
-    } else {
-      blocks.add(
-          new Block.Table(
-              new FactTable(
-                  "after_the_period",
-                  words.text(since("after.table")),
-                  words.text(
-                      "after.period", "end", words.date(input.record().current().period().end())),
-                  words.text("source.in-column"),
-                  List.of(),
-                  List.of(
-                      new Column(words.text("column.question"), Kind.ROW_HEADER, 44),
-                      text("column.date", 18),
-                      text("column.what", 44),
-                      text("column.source", 34)),
-                  rows,
-                  Optional.empty())));
-    }
-    recommendations().ifPresent(blocks::addAll);
-    return new Section("after-the-period", words.text("after.title"), blocks);
-  }
-
-  /// The key of a text, or of the one for laws under which promises weigh.
-  private String since(String key) {
-    return input.assessment().rulebook().law().weighsPromises() ? key + ".promises" : key;
-  }
-
-  /// What the State Department recommended in its report of the year, in its order.
-  private Optional<List<Block>> recommendations() {
-    List<Sentence> recommendations =
-        input.record().answers().stream()
-            .filter(answer -> answer.question().equals("recommendation"))
-            .filter(
-                answer -> answer.provenance().source().edition() == input.assessment().reportYear())
-            .map(answer -> Sentence.of(texts.reply(answer.question(), answer.reply())))
-            .toList();
-    return recommendations.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            List.of(
-                new Block.Heading("recommendations", words.text("recommendations.title")),
-                new Block.Paragraph(words.sentence("recommendations.intro")),
-                new Block.Bullets(recommendations)));
   }
 
   Section sources() {

@@ -51,7 +51,7 @@ public final class ReportBuilder {
     String lawLine = new LawApplied(input, words).line();
     ReadingSection reading = new ReadingSection(input, words, outcome);
     Scorecard scorecard = findings.scorecard();
-    MethodSections method = new MethodSections(input, words, findings, texts);
+    MethodSections method = new MethodSections(input, words, findings);
     List<Section> sections = new ArrayList<>();
     sections.add(reading.section());
     sections.add(new KeyFiguresSection(input, words, figures, tables).section());
@@ -69,7 +69,9 @@ public final class ReportBuilder {
     if (!input.subject().fictional()) {
       sections.add(new TierHistorySection(input, words).section());
     }
-    sections.add(method.afterPeriod());
+    AfterPeriodSection afterPeriod = new AfterPeriodSection(input, words, figures, texts);
+    AfterPeriodReport after = afterPeriod.report();
+    sections.add(afterPeriod.section(after));
     sections.add(reading.placementSection());
     sections.add(scorecardSection(scorecard));
     sections.add(new MissingSection(input, words, findings, texts).section());
@@ -86,7 +88,10 @@ public final class ReportBuilder {
         scorecard,
         outcome,
         new AnalysisReport(
-            change, plan, Optional.of(new ScepticsWords(input, words, findings).report())),
+            change,
+            plan,
+            Optional.of(new ScepticsWords(input, words, findings).report()),
+            after),
         notes(),
         new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));

@@ -53,6 +53,21 @@ public record Offence(
     return !day.isBefore(inForceFrom) && inForceTo.map(to -> !day.isAfter(to)).orElse(true);
   }
 
+  /// The same offence, in force from a day on.
+  public Offence since(LocalDate day) {
+    return new Offence(
+        id,
+        article,
+        covers,
+        minimumDays,
+        maximumDays,
+        fineInLieu,
+        day,
+        Optional.empty(),
+        citation,
+        provenance);
+  }
+
   /// The same offence with another greatest term.
   public Offence withMaximum(OptionalInt days) {
     return new Offence(

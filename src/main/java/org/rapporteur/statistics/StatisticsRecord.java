@@ -42,6 +42,13 @@ public record StatisticsRecord(
     return Optional.ofNullable(years.get(years.lastKey() - 1));
   }
 
+  /// The same record with its current year otherwise.
+  public StatisticsRecord with(StatisticsYear current) {
+    SortedMap<Integer, StatisticsYear> changed = new TreeMap<>(years);
+    changed.put(current.reportYear(), current);
+    return new StatisticsRecord(changed, observations, answers, sources, restatements);
+  }
+
   /// The same record with an earlier year under report: what is known of that year today.
   ///
   /// @throws IllegalArgumentException where the record does not hold that year

@@ -79,6 +79,40 @@ public record StatisticsYear(
     return parts;
   }
 
+  /// The same year with another answer to a question.
+  public StatisticsYear with(Answer answer) {
+    SortedMap<String, Answer> changed = new TreeMap<>(answers);
+    changed.put(answer.question(), answer);
+    return new StatisticsYear(
+        reportYear,
+        period,
+        asOf,
+        ofRecord,
+        alsoReported,
+        changed,
+        later,
+        offences,
+        adopted,
+        dataRequests,
+        absent);
+  }
+
+  /// The same year with other offences in force.
+  public StatisticsYear with(List<Offence> inForce) {
+    return new StatisticsYear(
+        reportYear,
+        period,
+        asOf,
+        ofRecord,
+        alsoReported,
+        answers,
+        later,
+        inForce,
+        adopted,
+        dataRequests,
+        absent);
+  }
+
   public Optional<Answer> answer(String question) {
     return Optional.ofNullable(answers.get(question));
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.protect.PublishedValue;
@@ -120,7 +121,27 @@ final class SampleScorecard {
                 count(0),
                 List.of("C-INV-1"),
                 List.of(),
-                List.of("C-INV-1a"))));
+                List.of("C-INV-1a"))),
+        new AfterPeriodReport(
+            List.of(
+                new AfterPeriodReport.Event(
+                    "compensation-fund",
+                    "Compensation fund",
+                    LocalDate.of(2024, 5, 21),
+                    SampleReport.HOSTILE,
+                    "Office",
+                    List.of("F-0001"),
+                    List.of(
+                        new AfterPeriodReport.Test(
+                            "C-PROT",
+                            "Protection",
+                            "C-PROT.fund",
+                            "A fund",
+                            "NOT_MET",
+                            "not met",
+                            Optional.of("MET"),
+                            "Rated not met; it would be met.")))),
+            List.of()));
   }
 
   private static PlanReport plan() {

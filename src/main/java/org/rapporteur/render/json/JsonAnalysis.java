@@ -1,6 +1,7 @@
 package org.rapporteur.render.json;
 
 import java.util.List;
+import org.rapporteur.report.AfterPeriodReport;
 import org.rapporteur.report.AnalysisReport;
 import org.rapporteur.report.ChangeReport;
 import org.rapporteur.report.PlanReport;
@@ -14,6 +15,40 @@ record JsonAnalysis(JsonText json, JsonValues values) {
     json.objects("change", analysis.change().stream().toList(), this::change);
     plan(analysis);
     analysis.sceptics().ifPresent(view -> json.object("scepticsView", () -> sceptics(view)));
+    json.object("afterThePeriod", () -> afterPeriod(analysis.afterPeriod()));
+  }
+
+  private void afterPeriod(AfterPeriodReport report) {
+    json.objects("events", report.events(), event -> event(event, "mends"));
+    json.objects(
+        "carried",
+        report.carried(),
+        carried -> {
+          event(carried.event(), "readBy");
+          json.flag("counts", carried.counts());
+          json.text("outcome", carried.outcome());
+        });
+  }
+
+  private void event(AfterPeriodReport.Event event, String tests) {
+    json.text("key", event.key());
+    json.text("subject", event.subject());
+    json.text("date", event.date().toString());
+    json.text("what", event.what());
+    json.text("source", event.source());
+    json.texts("facts", event.facts());
+    json.objects(
+        tests,
+        event.mends(),
+        test -> {
+          json.text("element", test.element());
+          json.text("elementName", test.elementName());
+          json.text("test", test.test());
+          json.text("name", test.name());
+          json.text("rating", test.rating());
+          json.text("ratingText", test.ratingText());
+          test.would().ifPresent(would -> json.text("would", would));
+        });
   }
 
   private void sceptics(ScepticsReport view) {
