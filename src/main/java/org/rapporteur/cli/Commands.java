@@ -18,6 +18,7 @@ final class Commands {
     BY_NAME.put("remind", RemindCommand.class);
     BY_NAME.put("build", BuildCommand.class);
     BY_NAME.put("check", CheckCommand.class);
+    BY_NAME.put("figures", FiguresCommand.class);
     BY_NAME.put("score", ScoreCommand.class);
     BY_NAME.put("explain", ExplainCommand.class);
     BY_NAME.put("law", LawCommand.class);

@@ -97,8 +97,7 @@ public record Improvements(List<Improvement> after, List<Carried> carried) {
     for (Answer answer : year.later()) {
       if (!isPromise(answer)) {
         Rated rated = new Rated(judged, judged.record().with(year.with(within(answer, year))));
-        after.add(
-            new Improvement(new Event.Told(answer), rated.mended(answer.question())));
+        after.add(new Improvement(new Event.Told(answer), rated.mended(answer.question())));
       }
     }
     for (Offence offence : year.adopted()) {
@@ -117,8 +116,7 @@ public record Improvements(List<Improvement> after, List<Carried> carried) {
       if (!isPromise(answer) && answer.occurredOn().filter(now.period()::contains).isPresent()) {
         Optional<Answer> newer =
             now.answer(answer.question()).filter(other -> !other.equals(answer));
-        carried.add(
-            new Carried(new Event.Told(answer), newer, rated.reading(answer.question())));
+        carried.add(new Carried(new Event.Told(answer), newer, rated.reading(answer.question())));
       }
     }
     for (Offence offence : before.map(StatisticsYear::adopted).orElse(List.of())) {
@@ -139,7 +137,9 @@ public record Improvements(List<Improvement> after, List<Carried> carried) {
   /// The event as if it had happened on the last day of the period.
   private static Answer within(Answer answer, StatisticsYear year) {
     Reply reply =
-        answer.reply() instanceof Reply.OnDate ? new Reply.OnDate(year.period().end()) : answer.reply();
+        answer.reply() instanceof Reply.OnDate
+            ? new Reply.OnDate(year.period().end())
+            : answer.reply();
     return new Answer(
         answer.question(),
         reply,

@@ -116,13 +116,16 @@ final class AfterPeriodSection {
             .map(better ->
                 words.text(
                     "after.mends",
-                    "element", elementName,
-                    "test", name,
-                    "rating", rating,
-                    "would", words.text("rating." + better.name())))
+                    "element",
+                    elementName,
+                    "test",
+                    name,
+                    "rating",
+                    rating,
+                    "would",
+                    words.text("rating." + better.name())))
             .orElseGet(() ->
-                words.text(
-                    "after.rated", "element", elementName, "test", name, "rating", rating)));
+                words.text("after.rated", "element", elementName, "test", name, "rating", rating)));
   }
 
   private String outcome(Improvements.Carried carried) {
@@ -131,8 +134,10 @@ final class AfterPeriodSection {
         .map(newer ->
             words.text(
                 "after.carried.newer",
-                "what", what(newer),
-                "source", newer.provenance().source().title()))
+                "what",
+                what(newer),
+                "source",
+                newer.provenance().source().title()))
         .orElseGet(() -> words.text("after.carried.counts"));
   }
 

@@ -61,7 +61,8 @@ public final class ReportBuilder {
     }
     sections.add(new VictimsSection(input, words, tables).section());
     sections.add(new JusticeSection(input, words, figures, tables).section());
-    sections.add(new TrendsSection(input, words, figures, texts, tables).section());
+    sections.add(new TrendsSection(input, words, figures, texts).section());
+    new RestatementsSection(input, words, figures, tables).section().ifPresent(sections::add);
     Optional<ChangeReport> change = change();
     change.ifPresent(found -> sections.add(new ChangeSection(words).section(found)));
     Optional<PlanReport> plan = plan();
@@ -88,10 +89,7 @@ public final class ReportBuilder {
         scorecard,
         outcome,
         new AnalysisReport(
-            change,
-            plan,
-            Optional.of(new ScepticsWords(input, words, findings).report()),
-            after),
+            change, plan, Optional.of(new ScepticsWords(input, words, findings).report()), after),
         notes(),
         new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));

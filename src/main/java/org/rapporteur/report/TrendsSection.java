@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.protect.PublishedValue.Exact;
@@ -12,11 +11,10 @@ import org.rapporteur.report.FactTable.Column;
 import org.rapporteur.report.FactTable.Kind;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.Observation;
-import org.rapporteur.statistics.Restatement;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.StatisticsYear;
 
-/// All years of the record side by side: figures, published directions, restatements.
+/// All years of the record side by side: figures, published directions.
 final class TrendsSection {
 
   /// Column name of the series that are followed over the years.
@@ -46,14 +44,12 @@ final class TrendsSection {
   private final Words words;
   private final Figures figures;
   private final FactTexts texts;
-  private final Tables tables;
 
-  TrendsSection(ReportInput input, Words words, Figures figures, FactTexts texts, Tables tables) {
+  TrendsSection(ReportInput input, Words words, Figures figures, FactTexts texts) {
     this.input = input;
     this.words = words;
     this.figures = figures;
     this.texts = texts;
-    this.tables = tables;
   }
 
   Section section() {
@@ -86,11 +82,6 @@ final class TrendsSection {
                           : "trends.directions.intro")));
           blocks.add(new Block.Table(table));
         });
-    blocks.add(new Block.Heading("restatements", words.text("trends.restatements.title")));
-    restatements()
-        .ifPresentOrElse(
-            table -> blocks.add(new Block.Table(table)),
-            () -> blocks.add(new Block.Paragraph(words.sentence("trends.restatements.none"))));
     return new Section("trends", words.text("trends.title"), blocks);
   }
 
@@ -231,53 +222,5 @@ final class TrendsSection {
         .map(Answer::reply)
         .map(reply -> texts.reply(question, reply))
         .orElseGet(() -> words.text("trends.silent"));
-  }
-
-  private Optional<FactTable> restatements() {
-    if (input.record().restatements().isEmpty()) {
-      return Optional.empty();
-    }
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Restatement restatement : input.record().restatements()) {
-      Observation earlier = restatement.earlier();
-      Observation later = restatement.later();
-      rows.add(
-          List.of(
-              words.cell(
-                  words.text(
-                      "trends.restated",
-                      "figure",
-                      words.series(later.series()),
-                      "unit",
-                      tables.unit(later.series().indicator()))),
-              words.cell(words.formats().period(later.period())),
-              words.cell(figures.of(earlier)),
-              words.cell(edition(earlier)),
-              words.cell(figures.of(later)),
-              words.cell(edition(later)),
-              words.cell(later.note().orElseGet(() -> words.text("trends.no-reason")))));
-    }
-    Function<String, Column> text = key -> new Column(words.text(key), Kind.TEXT, 34);
-    return Optional.of(
-        new FactTable(
-            "restatements",
-            words.text("trends.restatements.table"),
-            span(),
-            words.text("source.in-column"),
-            List.of(),
-            List.of(
-                new Column(words.text("column.figure-name"), Kind.ROW_HEADER, 34),
-                text.apply("column.period"),
-                new Column(words.text("column.earlier"), Kind.NUMBER, 14),
-                text.apply("column.earlier-edition"),
-                new Column(words.text("column.later"), Kind.NUMBER, 14),
-                text.apply("column.later-edition"),
-                text.apply("column.reason")),
-            rows,
-            Optional.empty()));
-  }
-
-  private String edition(Observation observation) {
-    return observation.provenance().source().title();
   }
 }

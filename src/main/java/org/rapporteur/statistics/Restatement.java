@@ -3,7 +3,8 @@ package org.rapporteur.statistics;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A figure that a later edition of the same institution's source changed.
+/// A figure that a later edition of the same institution's source changed. Of a table that was
+/// changed, a figure that only one of the editions gives is missing from the other.
 ///
 /// @param reason why it changed, in the office's words, where the workspace gives it
 public record Restatement(Observation earlier, Observation later, Optional<String> reason) {

@@ -40,7 +40,10 @@ final class PartsOfFigure {
         period,
         measure,
         marks,
-        joined(parts.stream().flatMap(part -> part.legalBasis().stream())),
+        // As in a file: what is missing was counted under no law.
+        Wording.isValue(measure)
+            ? joined(parts.stream().flatMap(part -> part.legalBasis().stream()))
+            : Optional.empty(),
         joined(
             Stream.concat(
                 Stream.of(Wording.sumOfPeriods(parts)),

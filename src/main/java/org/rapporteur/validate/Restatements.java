@@ -14,16 +14,22 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.Mark;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Provenance;
 import org.rapporteur.statistics.Restatement;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.Source;
 
-/// T-003: a later edition of an institution's figures changes an earlier one. The later figure is
-/// marked as revised. Said once a table: a change that the source marks as revised, a provisional
-/// figure that became final, and one that the workspace explains are kept, not reported.
+/// T-003: a later edition of an institution's figures changes an earlier one without a word. The
+/// later figure is marked as revised. Said once a table: a change for which the source has a reason
+/// (`revised` and a note), a provisional figure that became final, and a change that the workspace
+/// explains are kept, not reported. A figure of a changed table that only one of the editions gives
+/// is kept beside the changes.
 final class Restatements {
 
   /// A table of one institution: an indicator by certain dimensions in one period.
@@ -109,6 +115,9 @@ final class Restatements {
         changes.add(new Change(before, after));
       }
     }
+    if (changes.isEmpty()) {
+      return;
+    }
     List<Change> surprising = changes.stream().filter(change -> !change.isExpected()).toList();
     Optional<String> reason =
         surprising.isEmpty()
@@ -119,8 +128,16 @@ final class Restatements {
       revised.put(change.after(), marked);
       found.add(new Restatement(change.before(), marked, reason.or(() -> change.after().note())));
     }
+    Observation anyBefore = changes.getFirst().before();
+    Observation anyAfter = changes.getFirst().after();
+    for (Observation before : only(earlier, later)) {
+      found.add(new Restatement(before, notGiven(before, anyAfter), reason.or(anyAfter::note)));
+    }
+    for (Observation after : only(later, earlier)) {
+      found.add(new Restatement(notGiven(after, anyBefore), after, reason.or(after::note)));
+    }
     if (!surprising.isEmpty() && reason.isEmpty()) {
-      report(table, surprising, dropped(earlier, later));
+      report(table, surprising, only(earlier, later));
     }
   }
 
@@ -146,13 +163,26 @@ final class Restatements {
                 first.before().provenance().source().id())));
   }
 
-  /// The figures that a restated table no longer gives.
-  private static List<Observation> dropped(
-      SortedMap<Series, Observation> earlier, SortedMap<Series, Observation> later) {
-    return earlier.values().stream()
-        .filter(before -> Wording.isValue(before.measure()))
-        .filter(before -> !later.containsKey(before.series()))
+  /// The figures that one edition of a table gives and another does not.
+  private static List<Observation> only(
+      SortedMap<Series, Observation> edition, SortedMap<Series, Observation> other) {
+    return edition.values().stream()
+        .filter(figure -> Wording.isValue(figure.measure()))
+        .filter(figure -> !other.containsKey(figure.series()))
         .toList();
+  }
+
+  /// What the edition of another figure says of a figure that it does not give.
+  private static Observation notGiven(Observation figure, Observation ofEdition) {
+    Provenance edition = ofEdition.provenance();
+    return new Observation(
+        figure.series(),
+        figure.period(),
+        Measure.missing(MissingReason.Plain.NOT_IN_SOURCES),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        new Provenance(edition.source(), new SourceLocation.WholeFile(edition.location().file())));
   }
 
   private static String text(Observation before) {
@@ -168,7 +198,8 @@ final class Restatements {
 
   private record Change(Observation before, Observation after) {
     boolean isExpected() {
-      return after.marks().contains(Mark.REVISED) || before.marks().contains(Mark.PROVISIONAL);
+      return before.marks().contains(Mark.PROVISIONAL)
+          || (after.marks().contains(Mark.REVISED) && after.note().isPresent());
     }
   }
 }

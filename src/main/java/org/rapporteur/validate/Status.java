@@ -42,6 +42,13 @@ enum Status {
     return reason.<Reply>map(Reply.None::new).orElseGet(Reply.NotApplicable::new);
   }
 
+  static Status of(MissingReason.Plain reason) {
+    return Arrays.stream(values())
+        .filter(status -> status.reason.equals(Optional.of(reason)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static Optional<Status> of(String code) {
     return Arrays.stream(values()).filter(status -> status.code.equals(code)).findFirst();
   }

@@ -151,6 +151,35 @@ class RecordTest {
         .satisfies(r -> assertThat(r.reason()).contains("why"));
   }
 
+  @Test
+  void aRevisionWithoutAReasonIsReported() {
+    TestWorkspace workspace =
+        new TestWorkspace(folder)
+            .source(2023, "p3", "police", "p3.csv", "")
+            .source(2024, "p4", "police", "p4.csv", "")
+            .file("p3.csv", rows("victims-identified,2022-04/2023-03,26"))
+            .file("p4.csv", rows("victims-identified,2022-04/2023-03,25,person,,revised"));
+    assertThat(Checked.of(workspace).places()).containsExactly("T-003 p4.csv:2");
+  }
+
+  @Test
+  void aFigureThatOnlyOneEditionOfAChangedTableGivesIsKeptBesideTheChanges() {
+    TestWorkspace workspace =
+        new TestWorkspace(folder)
+            .source(2023, "p3", "police", "p3.csv", "")
+            .source(2024, "p4", "police", "p4.csv", "")
+            .file("p3.csv", rows(form("sexual", 19), form("begging", 5)))
+            .file("p4.csv", rows(form("sexual", 20), form("labour", 4)));
+    assertThat(Checked.of(workspace).record().restatements())
+        .extracting(r ->
+            Wording.codes(r.later().series())
+                + " "
+                + Wording.measure(r.earlier().measure())
+                + " "
+                + Wording.measure(r.later().measure()))
+        .containsExactly("sexual 19 20", "begging 5 –", "labour – 4");
+  }
+
   private TestWorkspace editions(String earlier, String later, String before, String after) {
     return new TestWorkspace(folder)
         .source(2023, "p3", "police", "p3.csv", "")
@@ -213,7 +242,7 @@ class RecordTest {
                     "victims-identified,2022-04/2023-03,26",
                     "victims-identified,2022-04/2023-03,20,person,,,female",
                     "victims-identified,2022-04/2023-03,6,person,,,male"))
-            .file("p4.csv", rows("victims-identified,2022-04/2023-03,27,person,,revised"));
+            .file("p4.csv", rows("victims-identified,2022-04/2023-03,27,person,,revised,,,late"));
     Checked checked = Checked.of(workspace);
     assertThat(checked.codes()).containsExactly("R-012");
     assertThat(checked.figure(2023, VICTIMS)).isEqualTo("27");
