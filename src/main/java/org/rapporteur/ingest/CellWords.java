@@ -34,7 +34,7 @@ record CellWords(
       Pattern.compile("([<0-9][0-9.,<\\s\u00A0\u202F\u2013-]*?)\\s*(\\([^()]*\\p{L}[^()]*\\))");
 
   /// Longer texts are no value.
-  private static final int LONGEST = 500;
+  static final int LONGEST = 500;
 
   CellWords {
     missing = Collections.unmodifiableSortedMap(new TreeMap<>(missing));

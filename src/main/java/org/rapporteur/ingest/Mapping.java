@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.workspace.FileForm;
 
@@ -63,12 +62,26 @@ record Mapping(
       return sheet.isEmpty() || grid.sheet().isEmpty() || matches(grid.sheet().get());
     }
 
+    /// Each part is sought behind the one before, once: a regular expression of many `*` would try
+    /// all ways to share out the characters between them.
     private boolean matches(String name) {
-      StringBuilder pattern = new StringBuilder();
-      for (String literal : LabelText.key(sheet.get()).split("\\*", -1)) {
-        pattern.append(pattern.isEmpty() ? "" : ".*").append(Pattern.quote(literal));
+      List<String> parts = List.of(LabelText.key(sheet.get()).split("\\*", -1));
+      String key = LabelText.key(name);
+      if (parts.size() == 1) {
+        return key.equals(parts.getFirst());
       }
-      return Pattern.matches(pattern.toString(), LabelText.key(name));
+      if (!key.startsWith(parts.getFirst())) {
+        return false;
+      }
+      int at = parts.getFirst().length();
+      for (String part : parts.subList(1, parts.size() - 1)) {
+        int found = key.indexOf(part, at);
+        if (found < 0) {
+          return false;
+        }
+        at = found + part.length();
+      }
+      return key.length() - parts.getLast().length() >= at && key.endsWith(parts.getLast());
     }
   }
 

@@ -93,7 +93,7 @@ public final class MappingDraft {
       String text = LabelText.shown(cell.text(), List.of());
       if (cell.isBlank()) {
         blank = true;
-      } else if (cell.kind() == Kind.TEXT) {
+      } else if (cell.kind() == Kind.TEXT && text.length() <= CellWords.LONGEST) {
         Matcher mark = NUMBER_END.matcher(text);
         if (mark.matches()) {
           found.add(mark.group(1));

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -56,7 +57,12 @@ final class XlsFile implements OpenWorkbook {
               DiagnosticCode.ACTIVE_CONTENT, Map.of("problem", "part", "value", entry.getName()));
         }
       }
-      return new XlsFile(file.name(), new HSSFWorkbook(parts));
+      HSSFWorkbook workbook = new HSSFWorkbook(parts);
+      String stream = HSSFWorkbook.getWorkbookDirEntryName(parts.getRoot());
+      try (InputStream records = parts.createDocumentInputStream(stream)) {
+        XlsRecords.check(records);
+      }
+      return new XlsFile(file.name(), workbook);
     } catch (EncryptedDocumentException _) {
       throw BadFile.unreadable("encrypted");
     } catch (RuntimeException _) {

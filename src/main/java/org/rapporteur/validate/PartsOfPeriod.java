@@ -3,6 +3,7 @@ package org.rapporteur.validate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import org.rapporteur.workspace.SourceEntry;
 /// Only periods that follow each other without a gap are added.
 final class PartsOfPeriod implements FactCheck {
 
+  /// Months, quarters, halves and years of 25 years are fewer. Each period is held against every
+  /// other one: a file of a hundred thousand periods would never be read to its end.
+  private static final int MOST_PERIODS = 500;
+
   private final Catalogue catalogue;
 
   PartsOfPeriod(Catalogue catalogue) {
@@ -38,13 +43,25 @@ final class PartsOfPeriod implements FactCheck {
                     Observation::series, LinkedHashMap::new, Collectors.toList()));
     List<Fault> faults = new ArrayList<>();
     for (List<Observation> flow : flows.values()) {
-      for (Observation whole : flow) {
-        if (flow.size() > 2 && Wording.isValue(whole.measure())) {
-          fault(whole, flow).ifPresent(faults::add);
-        }
+      if (mayHoldAnother(flow)) {
+        flow.stream()
+            .filter(whole -> Wording.isValue(whole.measure()))
+            .forEach(whole -> fault(whole, flow).ifPresent(faults::add));
       }
     }
     return faults;
+  }
+
+  /// Whether one of the periods is as long as two others. Most series have years alone.
+  private static boolean mayHoldAnother(List<Observation> flow) {
+    if (flow.size() < 3 || flow.size() > MOST_PERIODS) {
+      return false;
+    }
+    LongSummaryStatistics days =
+        flow.stream()
+            .mapToLong(o -> o.period().end().toEpochDay() - o.period().start().toEpochDay() + 1)
+            .summaryStatistics();
+    return days.getMax() >= 2 * days.getMin();
   }
 
   private boolean isFlow(Observation observation) {

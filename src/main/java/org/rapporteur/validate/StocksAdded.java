@@ -1,5 +1,6 @@
 package org.rapporteur.validate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,16 +44,23 @@ final class StocksAdded implements FactCheck {
     for (List<Observation> stock : stocks.values()) {
       for (int i = FEWEST_BEFORE; i < stock.size(); i++) {
         Observation last = stock.get(i);
-        List<Observation> before =
-            stock.subList(0, i).stream()
-                .filter(o -> o.period().end().isAfter(last.period().end().minusYears(1)))
-                .toList();
+        List<Observation> before = yearBefore(stock, i);
         if (isSum(last, before)) {
           faults.add(new Fault(finding(last, before), List.of(last)));
         }
       }
     }
     return faults;
+  }
+
+  /// The counts of the year up to the one at a position; they are in order of their days.
+  private static List<Observation> yearBefore(List<Observation> stock, int position) {
+    LocalDate start = stock.get(position).period().end().minusYears(1);
+    int first = position;
+    while (first > 0 && stock.get(first - 1).period().end().isAfter(start)) {
+      first--;
+    }
+    return stock.subList(first, position);
   }
 
   private boolean isStock(Observation observation) {

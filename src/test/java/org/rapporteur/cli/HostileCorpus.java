@@ -33,6 +33,10 @@ final class HostileCorpus {
     return Stream.of(
             HostileWorkbooks.packages(),
             HostileWorkbooks.parts(),
+            HostileSheets.openDocuments(),
+            HostileSheets.oldWorkbooks(),
+            HostileReturns.mappings(),
+            HostileReturns.forms(),
             unreadable(),
             names(),
             tables(),

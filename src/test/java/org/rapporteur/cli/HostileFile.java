@@ -13,8 +13,9 @@ import org.rapporteur.workspace.TestWorkspace;
 /// @param title what it is, in words
 /// @param file how `rapporteur.yaml` names it, as an item of a YAML list
 /// @param plant puts it into the folder
+/// @param more further keys of its source
 /// @param expected the head of each finding: severity, code and place, as printed
-record HostileFile(String title, String file, Plant plant, List<String> expected) {
+record HostileFile(String title, String file, Plant plant, String more, List<String> expected) {
 
   /// Stands in each file where nothing quotes it; it must not turn up anywhere.
   static final String CANARY = "canary-4711";
@@ -41,7 +42,7 @@ record HostileFile(String title, String file, Plant plant, List<String> expected
   /// A file of this name and content.
   static HostileFile of(String title, String file, byte[] content, String... expected) {
     return new HostileFile(
-        title, file, folder -> Files.write(folder.resolve(file), content), List.of(expected));
+        title, file, folder -> Files.write(folder.resolve(file), content), "", List.of(expected));
   }
 
   static HostileFile of(String title, String file, String content, String... expected) {
@@ -50,7 +51,35 @@ record HostileFile(String title, String file, Plant plant, List<String> expected
 
   /// A name that is refused where `rapporteur.yaml` gives it; such a file lies outside.
   static HostileFile name(String title, String yaml, Plant plant, String... expected) {
-    return new HostileFile(title, yaml, plant, List.of(expected));
+    return new HostileFile(title, yaml, plant, "", List.of(expected));
+  }
+
+  /// A mapping of this content for a table that is sound.
+  static HostileFile mapping(String title, byte[] content, String... expected) {
+    return new HostileFile(
+        title,
+        "f.csv",
+        folder -> {
+          Files.writeString(folder.resolve("f.csv"), "Form,Total\nBegging,7\n");
+          Files.write(folder.resolve("m.yaml"), content);
+        },
+        "mapping: m.yaml",
+        List.of(expected));
+  }
+
+  /// A file that came back, which no settings name.
+  static HostileFile received(String title, Plant plant, String... expected) {
+    return new HostileFile(
+        title,
+        "",
+        folder -> plant.into(Files.createDirectories(folder.resolve("received/2024"))),
+        "",
+        List.of(expected));
+  }
+
+  /// The same with further keys of its source.
+  HostileFile with(String keys) {
+    return new HostileFile(title, file, plant, keys, expected);
   }
 
   /// Writes the workspace: this file is of the police, the good one of the courts.
@@ -61,11 +90,11 @@ record HostileFile(String title, String file, Plant plant, List<String> expected
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new TestWorkspace(folder)
-        .source(2024, "suspect", "police", file, "")
-        .source(2024, "good", "courts", "good.csv", "")
-        .file("good.csv", GOOD)
-        .write();
+    TestWorkspace workspace = new TestWorkspace(folder);
+    if (!file.isEmpty()) {
+      workspace.source(2024, "suspect", "police", file, more);
+    }
+    return workspace.source(2024, "good", "courts", "good.csv", "").file("good.csv", GOOD).write();
   }
 
   @Override

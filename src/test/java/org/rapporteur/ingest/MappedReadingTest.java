@@ -243,6 +243,24 @@ class MappedReadingTest {
     assertThat(undeclared.value().cell().text()).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Tabela 1, true",
+    "tabela *, true",
+    "*, true",
+    "*ela*1, true",
+    "T*a*a*, true",
+    "abela *, false",
+    "Tabela *2, false",
+    "Tabela 1*1, false",
+    "*a*a*a*, false"
+  })
+  void aStarStandsForAnyCharactersInTheNameOfASheet(String name, boolean found) {
+    Mapped mapped =
+        Mapped.of(SAMPLES.resolve("crosstable.ods"), crosstable.replace("Tabela *", name));
+    assertThat(mapped.facts().isEmpty()).isEqualTo(!found);
+  }
+
   @Test
   void aSheetThatIsNotThereIsNamed() {
     Mapped mapped =

@@ -84,6 +84,27 @@ class SourceChecksTest {
   }
 
   @Test
+  void aHalfIsItsQuartersAndTheYearItsHalvesOrQuarters() {
+    String half = "2023-04/2023-09";
+    String[] quarters = {
+      "2023-04/2023-06", "2023-07/2023-09", "2023-10/2023-12", "2024-01/2024-03"
+    };
+    String[] sound = {
+      row(P, "10"),
+      row(quarters[0], "1"),
+      row(half, "3"),
+      row(quarters[1], "2"),
+      row(quarters[2], "3"),
+      row(quarters[3], "4")
+    };
+    assertThat(codes(sound)).isEmpty();
+    sound[2] = row(half, "4");
+    assertThat(check(sound).places())
+        .as("neither the half is its quarters, nor the year its half and quarters")
+        .containsExactly("A-008 f.csv:2", "A-008 f.csv:4");
+  }
+
+  @Test
   void countsOnDaysAreNotAdded() {
     String[] days = {"2023-06-30", "2023-09-30", "2023-12-31", "2024-03-31"};
     assertThat(
