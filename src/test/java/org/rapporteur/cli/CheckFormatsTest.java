@@ -2,12 +2,17 @@ package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +70,29 @@ class CheckFormatsTest {
     assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asString())
         .isEqualTo("f%20a.csv");
     assertThat(out.toString()).contains("\"suppressions\"");
+  }
+
+  @Test
+  void sarifIsWhatItsSchemaSays() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(
+                Files.readString(Path.of("src/test/resources/sarif/sarif-2.1.0-rtm.5.json")));
+    broken();
+    check("--format", "sarif", "--values", "--lang", "sr-Cyrl");
+    assertThat(schema.validate(out.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(out.toString().replace("\"error\"", "\"fatal\""), InputFormat.JSON))
+        .as("the schema notices")
+        .isNotEmpty();
+    // With cells of workbooks, files as a whole, and nothing found.
+    for (String sample : List.of("broken/hidden-row", "broken/macros", "example-country")) {
+      out.getBuffer().setLength(0);
+      String[] args = {
+        "check", "sample-data/" + sample, "--year", "2024", "--format", "sarif"
+      };
+      assertThat(Rapporteur.run(args, new PrintWriter(out), new PrintWriter(err))).isIn(0, 1);
+      assertThat(schema.validate(out.toString(), InputFormat.JSON)).as(sample).isEmpty();
+    }
   }
 
   @Test

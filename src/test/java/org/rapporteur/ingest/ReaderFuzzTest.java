@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,7 @@ import org.rapporteur.workspace.SourceEntry.Kind;
 class ReaderFuzzTest {
 
   private static final Path SAMPLES = Path.of("src/test/resources/ingest");
+  private static final Path FORM = Path.of("src/test/resources/forms/libreoffice.xlsx");
   private static final int CHANGES = 60;
 
   @TempDir Path folder;
@@ -47,7 +50,9 @@ class ReaderFuzzTest {
         "libreoffice.xlsx",
         "exceljs.xlsx",
         "openpyxl.xlsx",
-        "handmade.xlsx"
+        "handmade.xlsx",
+        "tidy.ods",
+        "tidy.xls"
       })
   void aChangedFileEndsInFindings(String name) throws IOException {
     byte[] whole = Files.readAllBytes(SAMPLES.resolve(name));
@@ -60,6 +65,42 @@ class ReaderFuzzTest {
           .as("%s, change %d", name, number)
           .doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void aChangedMappingEndsInFindings() throws IOException {
+    byte[] whole = Files.readAllBytes(SAMPLES.resolve("mapped/crosstable.yaml"));
+    Random random = new Random(7);
+    for (int i = 0; i < CHANGES; i++) {
+      String mapping = new String(changed(whole, random), StandardCharsets.UTF_8);
+      int number = i;
+      assertThatCode(() -> Mapped.of(SAMPLES.resolve("crosstable.xlsx"), mapping))
+          .as("change %d", number)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void aChangedFormEndsInFindings() throws IOException {
+    byte[] whole = Files.readAllBytes(FORM);
+    Random random = new Random(11);
+    for (int i = 0; i < CHANGES; i++) {
+      byte[] content = i % 3 == 0 ? changed(whole, random) : changedWithin(whole, random);
+      int number = i;
+      assertThatCode(() -> readForm(content)).as("change %d", number).doesNotThrowAnyException();
+    }
+  }
+
+  private void readForm(byte[] content) throws IOException {
+    Path path = Files.write(folder.resolve("form.xlsx"), content);
+    List<Diagnostic> findings = new ArrayList<>();
+    List<FormCells> forms =
+        new WorkbookReader(new DataFile("form.xlsx", path, Kind.XLSX), findings::add)
+            .form(new ArrayList<>()).stream().toList();
+    List<FormFacts> facts = FormFacts.of(forms, LocalDate.of(2025, 4, 20), findings::add);
+    assertThat(facts.isEmpty() && findings.isEmpty() && !forms.isEmpty())
+        .as("a form that gives nothing is told of")
+        .isFalse();
   }
 
   private void read(String name, byte[] content) throws IOException {
