@@ -1,26 +1,42 @@
 package org.rapporteur.ingest;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// The address of a cell in a sheet: `AB12`.
 ///
 /// @param column from 1
 record CellAddress(int row, int column) {
 
   /// Beyond the last column and row that a sheet can have, so that a number always fits.
-  private static final Pattern FORM = Pattern.compile("([A-Z]{1,4})([0-9]{1,9})");
+  private static final int MOST_LETTERS = 4;
 
+  private static final int MOST_DIGITS = 9;
+
+  /// Read letter by letter: a large sheet has millions of addresses.
   static CellAddress of(String text) throws BadFile {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    int letters = 0;
+    int column = 0;
+    while (letters < text.length() && isLetter(text.charAt(letters))) {
+      column = column * 26 + text.charAt(letters) - 'A' + 1;
+      letters++;
+      if (letters > MOST_LETTERS) {
+        throw BadFile.unreadable("xml");
+      }
+    }
+    int row = 0;
+    for (int i = letters; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9' || i - letters >= MOST_DIGITS) {
+        throw BadFile.unreadable("xml");
+      }
+      row = row * 10 + digit - '0';
+    }
+    if (column == 0 || row == 0) {
       throw BadFile.unreadable("xml");
     }
-    int column = 0;
-    for (char letter : matcher.group(1).toCharArray()) {
-      column = column * 26 + letter - 'A' + 1;
-    }
-    return new CellAddress(number(matcher.group(2)), column);
+    return new CellAddress(row, column);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /// A number from 1, as rows and columns have it.

@@ -42,16 +42,19 @@ final class CsvRows extends CsvRecords {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-    if (index == 0) {
-      // Not where the record begins: the file may end there.
-      table.ifPresent(builder -> builder.startRow(line()));
-    }
     fields++;
     tooLong |= length > Limits.CELL_CHARACTERS;
     if (table.isEmpty()) {
       names.add(TableBuilder.stripped(new String(buffer, offset, length)));
-    } else if (length > 0 && index < table.get().width()) {
-      table.get().put(index, buffer, offset, length);
+    } else {
+      TableBuilder builder = table.get();
+      if (index == 0) {
+        // Not where the record begins: the file may end there.
+        builder.startRow(line());
+      }
+      if (length > 0 && index < builder.width()) {
+        builder.put(index, buffer, offset, length);
+      }
     }
     for (int i = offset; blank && i < offset + length; i++) {
       blank = Character.isWhitespace(buffer[i]);
@@ -67,7 +70,7 @@ final class CsvRows extends CsvRecords {
       // An empty line has no field, so it opened no row.
       return true;
     }
-    return table.map(this::row).orElseGet(this::header);
+    return table.isPresent() ? row(table.get()) : header();
   }
 
   private boolean header() {

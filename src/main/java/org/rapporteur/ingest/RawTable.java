@@ -124,9 +124,9 @@ public final class RawTable {
     }
 
     private SourceLocation at(int line, RawColumn column) {
-      return sheet
-          .<SourceLocation>map(name -> new SourceLocation.Cell(file, name, line, column.number()))
-          .orElseGet(() -> new SourceLocation.Field(file, line, column.number(), column.name()));
+      return sheet.isPresent()
+          ? new SourceLocation.Cell(file, sheet.get(), line, column.number())
+          : new SourceLocation.Field(file, line, column.number(), column.name());
     }
   }
 }

@@ -144,7 +144,8 @@ final class TableBuilder {
     }
 
     private void put(int row, RawCell cell) {
-      if (!distinct.get(last).equals(cell)) {
+      RawCell above = distinct.get(last);
+      if (above.kind() != cell.kind() || !above.text().equals(cell.text())) {
         last =
             numbers.computeIfAbsent(
                 cell,

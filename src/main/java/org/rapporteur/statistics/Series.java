@@ -1,8 +1,6 @@
 package org.rapporteur.statistics;
 
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -10,25 +8,36 @@ import java.util.TreeMap;
 
 /// What is counted: an indicator of the catalogue, and the codes of the dimensions by which it is
 /// broken down (`form` → `labour`). No dimension: the total.
-public record Series(String indicator, SortedMap<String, String> breakdown)
-    implements Comparable<Series> {
+///
+/// No record: figures are looked up by their series and sorted by it millions of times, so its hash
+/// and its order are worked out once.
+public final class Series implements Comparable<Series> {
 
-  private static final Comparator<Series> ORDER =
-      Comparator.comparing(Series::indicator)
-          .thenComparingInt(series -> series.breakdown().size())
-          .thenComparing(Series::breakdown, Series::compareBreakdowns);
+  private final String indicator;
+  private final SortedMap<String, String> breakdown;
 
-  public Series {
-    Objects.requireNonNull(indicator, "indicator");
-    breakdown = Collections.unmodifiableSortedMap(new TreeMap<>(breakdown));
+  /// The breakdown as one text. What parts it comes before all letters, so that of breakdowns by as
+  /// many dimensions it gives the order of `dimension=code`.
+  private final String codes;
+
+  private final int hash;
+
+  public Series(String indicator, Map<String, String> breakdown) {
+    this.indicator = Objects.requireNonNull(indicator, "indicator");
+    this.breakdown = Collections.unmodifiableSortedMap(new TreeMap<>(breakdown));
+    StringBuilder text = new StringBuilder();
+    this.breakdown.forEach(
+        (dimension, code) -> text.append(dimension).append('\0').append(code).append('\1'));
+    codes = text.toString();
+    hash = 31 * indicator.hashCode() + codes.hashCode();
   }
 
   public static Series total(String indicator) {
-    return new Series(indicator, Collections.emptySortedMap());
+    return new Series(indicator, Map.of());
   }
 
   public static Series of(String indicator, Map<String, String> breakdown) {
-    return new Series(indicator, new TreeMap<>(breakdown));
+    return new Series(indicator, breakdown);
   }
 
   /// The same indicator broken down by one dimension.
@@ -36,28 +45,40 @@ public record Series(String indicator, SortedMap<String, String> breakdown)
     return of(indicator, Map.of(dimension, code));
   }
 
+  public String indicator() {
+    return indicator;
+  }
+
+  public SortedMap<String, String> breakdown() {
+    return breakdown;
+  }
+
   public boolean isTotal() {
     return breakdown.isEmpty();
   }
 
-  /// Of breakdowns by as many dimensions, in the order of `dimension=code`.
-  private static int compareBreakdowns(
-      SortedMap<String, String> left, SortedMap<String, String> right) {
-    Iterator<Map.Entry<String, String>> others = right.entrySet().iterator();
-    for (Map.Entry<String, String> entry : left.entrySet()) {
-      Map.Entry<String, String> other = others.next();
-      int byDimension = entry.getKey().compareTo(other.getKey());
-      int byCode = entry.getValue().compareTo(other.getValue());
-      if (byDimension != 0 || byCode != 0) {
-        return byDimension != 0 ? byDimension : byCode;
-      }
+  /// By indicator, then by the number of dimensions, then by `dimension=code`.
+  @Override
+  public int compareTo(Series other) {
+    if (!indicator.equals(other.indicator)) {
+      return indicator.compareTo(other.indicator);
     }
-    return 0;
+    int byDimensions = Integer.compare(breakdown.size(), other.breakdown.size());
+    return byDimensions != 0 ? byDimensions : codes.compareTo(other.codes);
   }
 
   @Override
-  public int compareTo(Series other) {
-    return ORDER.compare(this, other);
+  public boolean equals(Object object) {
+    return this == object
+        || (object instanceof Series other
+            && hash == other.hash
+            && indicator.equals(other.indicator)
+            && codes.equals(other.codes));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   /// `victims-identified` or `victims-identified{form=labour}`.

@@ -2,12 +2,15 @@ package org.rapporteur.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -35,10 +38,14 @@ final class Additivity implements FactCheck {
 
   @Override
   public List<Fault> check(List<Observation> observations, SourceEntry entry) {
-    FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
+    Set<Series> all = new HashSet<>();
+    observations.forEach(o -> all.add(o.series()));
+    Map<Series, Map<String, Series>> parents = parents(all);
+    if (parents.isEmpty()) {
+      return List.of();
+    }
     List<Fault> faults = new ArrayList<>();
-    parts(observations, facts)
+    parts(observations, parents)
         .forEach((total, byDimension) -> {
           for (Failure failure : failures(total, byDimension, entry, faults)) {
             List<Observation> touched = new ArrayList<>(failure.parts());
@@ -51,17 +58,13 @@ final class Additivity implements FactCheck {
 
   /// For each figure that has parts, its parts by dimension.
   private static Map<Observation, SortedMap<String, List<Observation>>> parts(
-      List<Observation> observations, FactIndex facts) {
-    Map<Series, Map<String, Series>> parents = new HashMap<>();
-    for (Series series : facts.series()) {
-      Map<String, Series> present = parents(series);
-      present.values().retainAll(facts.series());
-      parents.put(series, present);
-    }
+      List<Observation> observations, Map<Series, Map<String, Series>> parents) {
+    FactIndex facts = new FactIndex();
+    observations.forEach(facts::putIfAbsent);
     Map<Observation, SortedMap<String, List<Observation>>> parts = new LinkedHashMap<>();
     for (Observation part : observations) {
       parents
-          .get(part.series())
+          .getOrDefault(part.series(), Map.of())
           .forEach((dimension, parent) -> {
             Observation total = facts.get(parent, part.period());
             if (total != null && Wording.isValue(total.measure())) {
@@ -75,15 +78,36 @@ final class Additivity implements FactCheck {
     return parts;
   }
 
-  /// The series that this one is part of, by the dimension that it takes away.
-  private static Map<String, Series> parents(Series series) {
-    Map<String, Series> parents = new TreeMap<>();
-    for (String dimension : series.breakdown().keySet()) {
-      Map<String, String> rest = new TreeMap<>(series.breakdown());
-      rest.remove(dimension);
-      parents.put(dimension, Series.of(series.indicator(), rest));
+  /// For each series that is part of others, these, by the dimension that they take away. They are
+  /// sought only where some indicator has figures by the dimensions that are left.
+  private static Map<Series, Map<String, Series>> parents(Set<Series> all) {
+    Set<Set<String>> tables = new HashSet<>();
+    all.forEach(series -> tables.add(series.breakdown().keySet()));
+    Map<Set<String>, List<String>> without = new HashMap<>();
+    tables.forEach(table -> without.put(table, without(table, tables)));
+    Map<Series, Map<String, Series>> parents = new HashMap<>();
+    for (Series series : all) {
+      for (String dimension : without.get(series.breakdown().keySet())) {
+        Map<String, String> rest = new TreeMap<>(series.breakdown());
+        rest.remove(dimension);
+        Series parent = Series.of(series.indicator(), rest);
+        if (all.contains(parent)) {
+          parents.computeIfAbsent(series, _ -> new TreeMap<>()).put(dimension, parent);
+        }
+      }
     }
     return parents;
+  }
+
+  /// The dimensions of a table without each of which there is a table too.
+  private static List<String> without(Set<String> table, Set<Set<String>> tables) {
+    return table.stream()
+        .filter(dimension -> {
+          Set<String> rest = new TreeSet<>(table);
+          rest.remove(dimension);
+          return tables.contains(rest);
+        })
+        .toList();
   }
 
   /// The failures of one whole; one with the same sum as an earlier one has the same cause, which

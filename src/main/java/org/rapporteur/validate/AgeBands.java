@@ -32,8 +32,6 @@ final class AgeBands implements FactCheck {
 
   @Override
   public List<Fault> check(List<Observation> observations, SourceEntry entry) {
-    FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
     Set<Group> groups = new LinkedHashSet<>();
     for (Observation o : observations) {
       if (o.series().breakdown().containsKey(DIMENSION)) {
@@ -42,6 +40,11 @@ final class AgeBands implements FactCheck {
         groups.add(new Group(o.series().indicator(), Map.copyOf(rest), o.period()));
       }
     }
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    FactIndex facts = new FactIndex();
+    observations.forEach(facts::putIfAbsent);
     boolean partial = entry.source().partial().contains(DIMENSION);
     return groups.stream()
         .flatMap(group ->

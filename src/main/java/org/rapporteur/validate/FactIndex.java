@@ -2,7 +2,6 @@ package org.rapporteur.validate;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
@@ -24,9 +23,5 @@ final class FactIndex {
   Observation get(Series series, Period period) {
     Map<Period, Observation> ofSeries = facts.get(series);
     return ofSeries == null ? null : ofSeries.get(period);
-  }
-
-  Set<Series> series() {
-    return facts.keySet();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
@@ -59,6 +60,13 @@ record FigureColumns(
       }
     }
     return sound ? Optional.of(of(byName, catalogue)) : Optional.empty();
+  }
+
+  /// The columns that the checks of a row look at.
+  List<RawColumn> checked() {
+    List<RawColumn> checked = new ArrayList<>(List.of(indicator, period, value, unit));
+    Stream.of(status, marks, legalBasis).flatMap(Optional::stream).forEach(checked::add);
+    return checked;
   }
 
   private static Optional<Diagnostic> problem(

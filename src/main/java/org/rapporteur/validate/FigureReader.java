@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class FigureReader {
 
   private static final List<FigureCheck> CHECKS = FigureCheck.all();
 
+  /// More rows than this, of which no two are alike, need not be remembered.
+  private static final int MOST_SILENT = 50_000;
+
   private final RawTable table;
   private final SourceEntry entry;
   private final Consumer<Diagnostic> findings;
@@ -49,6 +53,8 @@ final class FigureReader {
   private final Percents stated;
   private final Map<String, CellReadings<Optional<String>>> codes = new LinkedHashMap<>();
   private final SeriesCache series;
+  private final RowKey checked;
+  private final Set<Long> silent = new HashSet<>();
   private final Map<Quantity, Map<Unit, Measure>> measures = new HashMap<>();
   private boolean sound;
 
@@ -77,6 +83,7 @@ final class FigureReader {
     notes = CellReadings.of(columns.note(), readers::words);
     percents = CellReadings.of(columns.percent(), cell -> readers.percent(cell, numbers));
     series = new SeriesCache(columns);
+    checked = new RowKey(columns.checked());
     columns
         .dimensions()
         .forEach((id, column) ->
@@ -117,35 +124,41 @@ final class FigureReader {
     Optional<String> legalBasis = take(legalBases, row).flatMap(words -> words);
     Optional<String> note = take(notes, row).flatMap(words -> words);
     Optional<BigDecimal> percent = take(percents, row).flatMap(share -> share);
-    Optional<Series> counted = series.at(row).or(() -> series(row, indicator));
-    Figure figure =
-        new Figure(
-            indicator,
-            period,
-            columns.value().cell(row),
-            quantity,
-            unit.orElse(""),
-            columns.status().map(column -> column.cell(row).text()).orElse(""),
-            given,
-            legalBasis);
-    check(figure, row);
+    Optional<Series> known = series.at(row);
+    Optional<Series> counted = known.isPresent() ? known : series(row, indicator);
+    if (!isSilent(row)) {
+      check(
+          new Figure(
+              indicator,
+              period,
+              columns.value().cell(row),
+              quantity,
+              unit.orElse(""),
+              columns.status().map(column -> column.cell(row).text()).orElse(""),
+              given,
+              legalBasis),
+          row);
+    }
     if (!sound) {
       return Optional.empty();
     }
     Measure measure =
-        quantity
-            .map(value -> measure(value, indicator.get().unit()))
-            .orElseGet(() -> status.get().measure());
+        quantity.isPresent()
+            ? measure(quantity.get(), indicator.get().unit())
+            : status.get().measure();
+    Optional<String> basis = legalBasis.isPresent() ? legalBasis : basisOf(indicator.get());
     Observation observation =
         new Observation(
             counted.get(),
             period.get(),
             measure,
             given.get(),
-            quantity.flatMap(_ -> legalBasis.or(() -> basisOf(indicator.get()))),
+            quantity.isPresent() ? basis : Optional.empty(),
             note,
             new Provenance(entry.source(), table.place(row, columns.value())));
-    percent.ifPresent(share -> stated.put(observation, share));
+    if (percent.isPresent()) {
+      stated.put(observation, percent.get());
+    }
     return Optional.of(observation);
   }
 
@@ -154,9 +167,13 @@ final class FigureReader {
   }
 
   private Measure measure(Quantity quantity, Unit unit) {
-    return measures
-        .computeIfAbsent(quantity, _ -> new EnumMap<>(Unit.class))
-        .computeIfAbsent(unit, same -> quantity.measure(same, entry.lessThanFrom()));
+    Map<Unit, Measure> byUnit = measures.computeIfAbsent(quantity, _ -> new EnumMap<>(Unit.class));
+    Measure known = byUnit.get(unit);
+    if (known == null) {
+      known = quantity.measure(unit, entry.lessThanFrom());
+      byUnit.put(unit, known);
+    }
+    return known;
   }
 
   /// The series of a row whose breakdown is sound; it is then kept for all rows like it.
@@ -192,12 +209,21 @@ final class FigureReader {
     return breakdown;
   }
 
+  /// Whether a row like this one was checked, and nothing found.
+  private boolean isSilent(int row) {
+    return checked.isUsable() && silent.contains(checked.of(row));
+  }
+
   private void check(Figure figure, int row) {
+    boolean before = sound;
     for (FigureCheck check : CHECKS) {
       check
           .check(figure, entry)
           .ifPresent(
               finding -> report(finding.code(), place(row, finding.column()), finding.operands()));
+    }
+    if (before && sound && checked.isUsable() && silent.size() < MOST_SILENT) {
+      silent.add(checked.of(row));
     }
   }
 

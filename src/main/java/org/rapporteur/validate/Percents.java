@@ -35,6 +35,9 @@ final class Percents implements FactCheck {
 
   @Override
   public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+    if (stated.isEmpty()) {
+      return List.of();
+    }
     FactIndex facts = new FactIndex();
     observations.forEach(facts::putIfAbsent);
     List<Fault> faults = new ArrayList<>();

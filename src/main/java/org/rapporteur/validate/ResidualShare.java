@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
@@ -23,7 +22,7 @@ final class ResidualShare implements FactCheck {
   @Override
   public List<Fault> check(List<Observation> observations, SourceEntry entry) {
     FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
+    observations.stream().filter(o -> o.series().isTotal()).forEach(facts::putIfAbsent);
     List<Fault> faults = new ArrayList<>();
     for (Observation part : observations) {
       if (part.series().breakdown().size() == 1
@@ -32,20 +31,17 @@ final class ResidualShare implements FactCheck {
             .breakdown()
             .forEach((dimension, code) ->
                 Optional.ofNullable(MOST.get(code))
-                    .filter(most -> exceeds(part, whole(part, dimension, facts), most))
+                    .filter(most -> exceeds(part, whole(part, facts), most))
                     .ifPresent(_ ->
                         faults.add(
-                            Fault.remark(
-                                finding(part, whole(part, dimension, facts), dimension, code)))));
+                            Fault.remark(finding(part, whole(part, facts), dimension, code)))));
       }
     }
     return faults;
   }
 
-  private static Observation whole(Observation part, String dimension, FactIndex facts) {
-    Map<String, String> rest = new TreeMap<>(part.series().breakdown());
-    rest.remove(dimension);
-    return facts.get(Series.of(part.series().indicator(), rest), part.period());
+  private static Observation whole(Observation part, FactIndex facts) {
+    return facts.get(Series.total(part.series().indicator()), part.period());
   }
 
   private static boolean exceeds(Observation part, Observation whole, BigDecimal most) {

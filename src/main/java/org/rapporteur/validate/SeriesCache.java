@@ -12,36 +12,22 @@ import org.rapporteur.statistics.Series;
 /// same thing share one series, and its cells are looked at once.
 final class SeriesCache {
 
-  private final List<RawColumn> columns = new ArrayList<>();
   private final Map<Long, Optional<Series>> known = new HashMap<>();
-  private final boolean usable;
+  private final RowKey key;
 
   SeriesCache(FigureColumns figures) {
-    columns.add(figures.indicator());
+    List<RawColumn> columns = new ArrayList<>(List.of(figures.indicator()));
     columns.addAll(figures.dimensions().values());
-    double combinations = 1;
-    for (RawColumn column : columns) {
-      combinations *= column.distinct().size();
-    }
-    // Beyond the range of a long two rows could get the same key.
-    usable = combinations < Long.MAX_VALUE;
+    key = new RowKey(columns);
   }
 
   Optional<Series> at(int row) {
-    return usable ? known.getOrDefault(key(row), Optional.empty()) : Optional.empty();
+    return key.isUsable() ? known.getOrDefault(key.of(row), Optional.empty()) : Optional.empty();
   }
 
   void put(int row, Series series) {
-    if (usable) {
-      known.put(key(row), Optional.of(series));
+    if (key.isUsable()) {
+      known.put(key.of(row), Optional.of(series));
     }
-  }
-
-  private long key(int row) {
-    long key = 0;
-    for (RawColumn column : columns) {
-      key = key * column.distinct().size() + column.index(row);
-    }
-    return key;
   }
 }

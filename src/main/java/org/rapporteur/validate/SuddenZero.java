@@ -27,7 +27,9 @@ final class SuddenZero implements RecordCheck {
   @Override
   public void check(RecordView view, Consumer<Diagnostic> findings) {
     Map<Reporter, NavigableMap<Integer, Observation>> reported = new HashMap<>();
-    view.observations().stream()
+    List<Observation> totals =
+        view.observations().stream().filter(o -> o.series().isTotal()).toList();
+    totals.stream()
         .sorted(Comparator.comparingInt(o -> o.provenance().source().edition()))
         .forEach(o -> {
           OptionalInt year = ReportYears.of(o.period());
@@ -35,12 +37,9 @@ final class SuddenZero implements RecordCheck {
             reported.computeIfAbsent(reporter(o), _ -> new TreeMap<>()).put(year.getAsInt(), o);
           }
         });
-    for (Observation zero : view.observations()) {
+    for (Observation zero : totals) {
       NavigableMap<Integer, Observation> years = reported.get(reporter(zero));
-      if (years != null
-          && isZero(zero)
-          && zero.equals(years.get(view.reportYear()))
-          && zero.series().isTotal()) {
+      if (years != null && isZero(zero) && zero.equals(years.get(view.reportYear()))) {
         report(zero, years, view.reportYear(), findings);
       }
     }

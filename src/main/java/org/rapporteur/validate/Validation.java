@@ -2,7 +2,8 @@ package org.rapporteur.validate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -132,7 +133,7 @@ public final class Validation {
 
   private List<Observation> without(
       List<FactCheck> checks, List<Observation> observations, SourceEntry entry) {
-    Set<Observation> touched = new HashSet<>();
+    Set<Observation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     for (FactCheck check : checks) {
       for (FactCheck.Fault fault : check.check(observations, entry)) {
         findings.accept(fault.finding());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
@@ -19,10 +20,15 @@ final class VictimCare implements FactCheck {
 
   private static final String SHELTERED = "victims-sheltered";
 
+  /// The links before those that are checked.
+  private static final Set<String> BEFORE = Set.of("victims-assisted", "victims-presumed");
+
   @Override
   public List<Fault> check(List<Observation> observations, SourceEntry entry) {
     FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
+    observations.stream()
+        .filter(o -> BEFORE.contains(o.series().indicator()))
+        .forEach(facts::putIfAbsent);
     List<Fault> faults = new ArrayList<>();
     for (Observation o : observations) {
       switch (o.series().indicator()) {

@@ -87,9 +87,7 @@ class CheckFormatsTest {
     // With cells of workbooks, files as a whole, and nothing found.
     for (String sample : List.of("broken/hidden-row", "broken/macros", "example-country")) {
       out.getBuffer().setLength(0);
-      String[] args = {
-        "check", "sample-data/" + sample, "--year", "2024", "--format", "sarif"
-      };
+      String[] args = {"check", "sample-data/" + sample, "--year", "2024", "--format", "sarif"};
       assertThat(Rapporteur.run(args, new PrintWriter(out), new PrintWriter(err))).isIn(0, 1);
       assertThat(schema.validate(out.toString(), InputFormat.JSON)).as(sample).isEmpty();
     }
