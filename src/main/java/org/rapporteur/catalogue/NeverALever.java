@@ -18,6 +18,7 @@ final class NeverALever {
       Set.of(
           "victims-identified",
           "victims-presumed",
+          "victims-registered",
           "victims-sheltered",
           "victims-penalised",
           "victims-compensated",

@@ -112,13 +112,21 @@ public enum DiagnosticCode {
   ASSISTED_EXCEED_IDENTIFIED("C-001", Severity.INFO, "period", "value", "other"),
   SHELTERED_EXCEED_ASSISTED("C-002", Severity.ERROR, "fact", "value", "other"),
   IDENTIFIED_EXCEED_PRESUMED("C-003", Severity.ERROR, "period", "value", "other", "before"),
+  POLICE_AND_SHELTERS_DIFFER("C-004", Severity.WARNING, "period", "value", "fact", "other"),
+  BRIDGE_DOES_NOT_CLOSE(
+      "C-005", Severity.ERROR, "bridge", "base", "left", "other", "right", "both"),
   NGO_SHARE_MOVED("C-006", Severity.WARNING, "period", "before", "now"),
   CHILDREN_AMONG_ADULTS("C-007", Severity.ERROR, "fact", "value", "facility"),
   COMPENSATED_EXCEED_CONVICTED("C-008", Severity.WARNING, "period", "value", "other"),
   RETURNED_EXCEED_FOREIGN("C-009", Severity.WARNING, "period", "value", "other"),
   BEGGING_ELSEWHERE("C-010", Severity.WARNING, "period", "value"),
+  LINES_EXCEED_COUNT("C-011", Severity.ERROR, "bridge", "institution", "lines", "value"),
+  BRIDGE_MIXES_UNITS("C-012", Severity.ERROR, "bridge", "units"),
 
   // Reconciliation between institutions.
+  OVERLAP_NOT_PROVEN("R-007", Severity.INFO, "bridge", "fact", "value", "lines"),
+  OTHERS_MAY_OVERLAP("R-008", Severity.INFO, "bridge", "value", "institutions"),
+  INSTITUTION_MISSING("R-009", Severity.WARNING, "bridge", "institution", "fact", "low"),
   INSTITUTIONS_DIFFER("R-011", Severity.WARNING, "fact", "record", "value", "source", "other"),
   PARTS_OF_ANOTHER_SOURCE(
       "R-012", Severity.WARNING, "fact", "parts", "sum", "total", "source", "other"),
@@ -167,7 +175,8 @@ public enum DiagnosticCode {
               PARTS_DO_NOT_ADD_UP,
               SHELTERED_EXCEED_ASSISTED,
               IDENTIFIED_EXCEED_PRESUMED,
-              CHILDREN_AMONG_ADULTS));
+              CHILDREN_AMONG_ADULTS,
+              BRIDGE_DOES_NOT_CLOSE));
 
   private static final Set<DiagnosticCode> ABOUT_WAIVERS =
       Collections.unmodifiableSet(EnumSet.of(UNUSED_EXPLANATION, UNUSED_WAIVER, EXPIRED_WAIVER));

@@ -26,6 +26,8 @@ import org.rapporteur.release.ReleaseWriter;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportBuilder;
 import org.rapporteur.statistics.StatisticsRecord;
+import org.rapporteur.validate.NationalFigures;
+import org.rapporteur.validate.Reconciled;
 import org.rapporteur.validate.Validation;
 import org.rapporteur.workspace.FileIdentity;
 import org.rapporteur.workspace.SourceEntry;
@@ -101,14 +103,16 @@ public final class AnnualBuild {
         new Waivers(workspace.waivers().waivers(), Workspace.newestDay(year, sources), findings);
     List<Submission> submissions = Ingest.read(sources, waivers);
     request.progress().accept(Stage.CHECK);
-    StatisticsRecord record = Validation.record(workspace, submissions, catalogue, year, waivers);
+    StatisticsRecord reported = Validation.record(workspace, submissions, catalogue, year, waivers);
+    Reconciled reconciled = NationalFigures.of(workspace, reported, catalogue, waivers);
     List<FileIdentity> tiers = new ArrayList<>();
     TierHistory history = TierTables.of(workspace, tiers, waivers);
     CheckedData data =
         new CheckedData(
             workspace,
             catalogue,
-            record,
+            reconciled.record(),
+            reconciled.bridges(),
             history,
             Inputs.of(workspace, tiers, submissions),
             received.forms());

@@ -24,6 +24,7 @@ final class ReportInputs {
     return new ReportInput(
         subject(data.workspace()),
         data.record(),
+        data.bridges(),
         data.catalogue(),
         assessment,
         analysis,

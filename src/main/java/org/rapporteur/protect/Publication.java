@@ -1,5 +1,6 @@
 package org.rapporteur.protect;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.protect.PublishedValue.Code;
@@ -44,7 +45,17 @@ public final class Publication {
   ///
   /// @param facts ids of the facts it rests on
   public PublishedValue publish(Measure measure, Style style, Set<Mark> marks, List<String> facts) {
-    return new PublishedValue(content(measure), style, marks, facts);
+    return new PublishedValue(content(measure), style, named(measure, marks), facts);
+  }
+
+  /// An interval says of which kind it is: one of sampling, or else of bounds.
+  private static Set<Mark> named(Measure measure, Set<Mark> marks) {
+    if (!(measure instanceof Measure.Interval) || marks.contains(Mark.SAMPLE)) {
+      return marks;
+    }
+    Set<Mark> named = EnumSet.of(Mark.BOUNDS);
+    named.addAll(marks);
+    return named;
   }
 
   private static Content content(Measure measure) {

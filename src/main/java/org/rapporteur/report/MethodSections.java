@@ -70,7 +70,9 @@ final class MethodSections {
     blocks.add(new Block.Heading("shorthand", words.text("method.shorthand.title")));
     blocks.add(
         new Block.Definitions(
-            definitions("shorthand.", List.of("x", "z", "c", "p", "r", "e", "u", "b"))));
+            definitions(
+                "shorthand.",
+                List.of("x", "z", "c", "p", "r", "e", "u", "b", "bounds", "sample", "min"))));
     blocks.add(new Block.Heading("thresholds", words.text("method.thresholds.title")));
     blocks.add(new Block.Paragraph(words.sentence("method.thresholds.intro")));
     blocks.add(

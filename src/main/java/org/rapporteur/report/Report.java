@@ -10,6 +10,7 @@ import org.rapporteur.protect.Audience;
 /// The whole yearly report, ready to be rendered.
 ///
 /// @param labels words that templates and sheets need around the content, by key
+/// @param bridges between what institutions count of the same persons
 /// @param notes the notes to which tables refer by number, from 1
 /// @param facts every fact of the record
 public record Report(
@@ -22,6 +23,7 @@ public record Report(
     Scorecard scorecard,
     Outcome outcome,
     AnalysisReport analysis,
+    List<BridgeReport> bridges,
     List<String> notes,
     List<FactRow> facts,
     SortedMap<String, String> labels) {
@@ -52,6 +54,7 @@ public record Report(
     Objects.requireNonNull(scorecard, "scorecard");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(analysis, "analysis");
+    bridges = List.copyOf(bridges);
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));

@@ -60,6 +60,8 @@ public final class ReportBuilder {
       sections.add(pillars.section(pillar, outcome));
     }
     sections.add(new VictimsSection(input, words, tables).section());
+    List<BridgeReport> bridges = new BridgeWords(input, words, figures).reports();
+    new BridgesSection(input, words, figures).section(bridges).ifPresent(sections::add);
     sections.add(new JusticeSection(input, words, figures, tables).section());
     sections.add(new TrendsSection(input, words, figures, texts).section());
     new RestatementsSection(input, words, figures, tables).section().ifPresent(sections::add);
@@ -90,6 +92,7 @@ public final class ReportBuilder {
         outcome,
         new AnalysisReport(
             change, plan, Optional.of(new ScepticsWords(input, words, findings).report()), after),
+        bridges,
         notes(),
         new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));

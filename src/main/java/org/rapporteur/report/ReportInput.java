@@ -10,16 +10,19 @@ import org.rapporteur.diagnostic.Waived;
 import org.rapporteur.findings.Analysis;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.protect.Audience;
+import org.rapporteur.reconcile.BridgedFigure;
 import org.rapporteur.statistics.StatisticsRecord;
 
 /// All that a report is made of.
 ///
+/// @param bridges between institutions, of all years
 /// @param asOf the newest day that the sources know: the date of every file
 /// @param draft whether data errors were passed over, which every page then says
 /// @param waived what is wrong with the data and somebody let stand
 public record ReportInput(
     Subject subject,
     StatisticsRecord record,
+    List<BridgedFigure> bridges,
     Catalogue catalogue,
     Assessment assessment,
     Analysis analysis,
@@ -33,6 +36,7 @@ public record ReportInput(
   public ReportInput {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(record, "record");
+    bridges = List.copyOf(bridges);
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(analysis, "analysis");

@@ -114,7 +114,9 @@ final class Words {
         };
     String marks =
         value.marks().stream()
-            .map(mark -> text("mark.short." + mark.name()))
+            .map(mark -> "mark.short." + mark.name())
+            .filter(this::has)
+            .map(this::text)
             .collect(Collectors.joining(" "));
     return marks.isEmpty() ? text : text + " " + marks;
   }

@@ -58,6 +58,23 @@ public record StatisticsYear(
         .orElseGet(() -> Measure.missing(absence(series.indicator())));
   }
 
+  /// The same year with other figures.
+  public StatisticsYear withFigures(
+      SortedMap<Series, Observation> figures, List<Observation> besides) {
+    return new StatisticsYear(
+        reportYear,
+        period,
+        asOf,
+        figures,
+        besides,
+        answers,
+        later,
+        offences,
+        adopted,
+        dataRequests,
+        absent);
+  }
+
   private MissingReason absence(String indicator) {
     return dataRequests.stream()
         .filter(request -> !request.provided() && request.concerns(indicator))

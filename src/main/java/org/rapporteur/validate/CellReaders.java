@@ -25,7 +25,7 @@ final class CellReaders {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final List<String> MARKS =
-      Arrays.stream(Mark.values()).map(CellReaders::code).toList();
+      Arrays.stream(Mark.values()).filter(Mark::isOfSources).map(CellReaders::code).toList();
 
   /// Codes of open dimensions: ISO 3166-1 alpha-3 and user-assigned ones.
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
@@ -88,7 +88,9 @@ final class CellReaders {
     Set<Mark> marks = new TreeSet<>();
     for (String word : cell.text().split("\\s+", -1)) {
       Optional<Mark> mark =
-          Arrays.stream(Mark.values()).filter(known -> code(known).equals(word)).findFirst();
+          Arrays.stream(Mark.values())
+              .filter(known -> known.isOfSources() && code(known).equals(word))
+              .findFirst();
       if (mark.isPresent()) {
         marks.add(mark.get());
       } else if (!word.isEmpty()) {

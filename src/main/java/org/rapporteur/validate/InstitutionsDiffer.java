@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.reconcile.Bridge;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
@@ -14,16 +15,19 @@ import org.rapporteur.statistics.SourceClass;
 
 /// two institutions have different figures for the same thing and time. T-006: one of them
 /// is the narrative that the State Department published. Where their totals differ, that their
-/// breakdowns differ follows and is not said again.
+/// breakdowns differ follows and is not said again. What a bridge speaks of is left to the bridge.
 final class InstitutionsDiffer {
 
   private record Total(String indicator, String institution) {}
 
   private final Explanations explanations;
+  private final List<Bridge> bridges;
   private final Consumer<Diagnostic> findings;
 
-  InstitutionsDiffer(Explanations explanations, Consumer<Diagnostic> findings) {
+  InstitutionsDiffer(
+      Explanations explanations, List<Bridge> bridges, Consumer<Diagnostic> findings) {
     this.explanations = explanations;
+    this.bridges = List.copyOf(bridges);
     this.findings = findings;
   }
 
@@ -49,7 +53,9 @@ final class InstitutionsDiffer {
         if (cell.getKey().isTotal()) {
           differing.add(total);
         }
-        report(mine, theirs);
+        if (bridges.stream().noneMatch(bridge -> joins(bridge, mine, theirs))) {
+          report(mine, theirs);
+        }
       }
     }
   }
@@ -69,6 +75,10 @@ final class InstitutionsDiffer {
                 "value", Wording.measure(mine.measure()),
                 "source", theirs.provenance().source().institution(),
                 "other", Wording.measure(theirs.measure()))));
+  }
+
+  private static boolean joins(Bridge bridge, Observation mine, Observation theirs) {
+    return PoliceAndShelters.speaksOf(bridge, mine) && PoliceAndShelters.speaksOf(bridge, theirs);
   }
 
   private static boolean isNarrative(Observation observation) {

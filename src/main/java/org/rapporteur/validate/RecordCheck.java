@@ -20,6 +20,7 @@ interface RecordCheck {
         new ConstantSeries(),
         new SeriesBreaks(),
         new VictimChain(),
+        new PoliceAndShelters(),
         new YearBefore(),
         new StaleEvidence());
   }

@@ -10,6 +10,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.Nearest;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.reconcile.Bridge;
 import org.rapporteur.workspace.Explanation;
 import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.Workspace;
@@ -37,9 +38,23 @@ final class SettingsCheck {
           catalogue.indicators().keySet(),
           explanation.location());
     }
+    workspace.bridges().forEach(this::check);
     workspace.years().values().stream()
         .flatMap(year -> year.sources().stream())
         .forEach(this::check);
+  }
+
+  private void check(Bridge bridge) {
+    Collection<String> indicators = catalogue.indicators().keySet();
+    check("indicator", bridge.indicator(), indicators, bridge.location());
+    bridge
+        .sides()
+        .forEach(side -> {
+          check("institution", side.institution(), catalogue.institutions(), side.location());
+          if (!side.indicator().equals(bridge.indicator())) {
+            check("indicator", side.indicator(), indicators, side.location());
+          }
+        });
   }
 
   private void check(SourceEntry entry) {

@@ -18,6 +18,7 @@ import org.rapporteur.ingest.RawTable;
 import org.rapporteur.ingest.Submission;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.DataRequest;
+import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
@@ -77,7 +78,8 @@ public final class Validation {
     List<Observation> observations =
         restatements.mark(submissions.stream().flatMap(this::observations).toList());
     List<Answer> answers = submissions.stream().flatMap(this::answers).toList();
-    FiguresOfRecord figures = new FiguresOfRecord(observations, precedence);
+    List<Observation> counts = counts(observations);
+    FiguresOfRecord figures = new FiguresOfRecord(counts, precedence);
     AnswersOfRecord replies = new AnswersOfRecord(answers, precedence);
     OffencesInForce offences = new OffencesInForce(submissions, findings);
     List<Source> sources =
@@ -86,11 +88,11 @@ public final class Validation {
     for (int year : years(figures, reportYear)) {
       FiguresOfRecord.Year chosen = figures.of(year);
       years.put(year, year(year, chosen, replies, offences, sources));
-      new InstitutionsDiffer(explanations, findings).check(chosen);
+      new InstitutionsDiffer(explanations, workspace.bridges(), findings).check(chosen);
       partsOfAnotherSource().check(chosen.ofRecord());
       replies.reportDifferences(year, findings);
     }
-    RecordView view = RecordView.of(workspace, catalogue, years, observations);
+    RecordView view = RecordView.of(workspace, catalogue, years, counts);
     RecordCheck.all(explanations).forEach(check -> check.check(view, findings));
     PeriodCoverage.check(figures.of(reportYear), view.current().period(), findings);
     CalendarYears.check(reportYear, years.get(reportYear).ofRecord().values(), findings);
@@ -116,7 +118,15 @@ public final class Validation {
           FigureReader.read(table, submission.entry(), catalogue, stated, findings));
     }
     observations = without(List.of(new Duplicates()), observations, submission.entry());
-    return without(factChecks(stated), observations, submission.entry()).stream();
+    List<Observation> counts = counts(observations);
+    Set<Observation> wrong = new HashSet<>(counts);
+    without(factChecks(stated), counts, submission.entry()).forEach(wrong::remove);
+    return observations.stream().filter(o -> !wrong.contains(o));
+  }
+
+  /// Without estimates from samples, which are no counts: they are kept and shown.
+  private static List<Observation> counts(List<Observation> observations) {
+    return observations.stream().filter(o -> !o.marks().contains(Mark.SAMPLE)).toList();
   }
 
   private List<FactCheck> factChecks(Percents stated) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.reconcile.Bridge;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.workspace.SourceEntry.DataFile;
@@ -23,6 +24,7 @@ import org.rapporteur.workspace.SourceEntry.DataFile;
 /// @param licence of the published report, as an SPDX id
 /// @param unreported why a figure that no source reports is missing
 /// @param precedence institutions whose figure is of record where several report, foremost first
+/// @param bridges how the counts of several institutions come to a national figure
 /// @param tiers the office’s own table of published tiers
 /// @param years by report year, which is the edition of its sources
 public record Workspace(
@@ -36,6 +38,7 @@ public record Workspace(
     String profile,
     List<String> precedence,
     List<Explanation> explanations,
+    List<Bridge> bridges,
     WaiverFile waivers,
     Optional<DataFile> tiers,
     SortedMap<Integer, WorkspaceYear> years) {
@@ -54,6 +57,7 @@ public record Workspace(
     Objects.requireNonNull(profile, "profile");
     precedence = List.copyOf(precedence);
     explanations = List.copyOf(explanations);
+    bridges = List.copyOf(bridges);
     Objects.requireNonNull(waivers, "waivers");
     Objects.requireNonNull(tiers, "tiers");
     years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
@@ -108,6 +112,7 @@ public record Workspace(
         profile,
         precedence,
         explanations,
+        bridges,
         waivers,
         tiers,
         all);

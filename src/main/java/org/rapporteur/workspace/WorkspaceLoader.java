@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.reconcile.Bridge;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
@@ -92,6 +93,7 @@ public final class WorkspaceLoader {
     List<String> precedence = map.texts("precedence");
     List<Explanation> explanations =
         map.maps("explanations").stream().flatMap(item -> explanation(item).stream()).toList();
+    List<Bridge> bridges = new BridgeReader(findings).read(map);
     Optional<DataFile> tiers = tiers(map);
     SortedMap<Integer, WorkspaceYear> years = new TreeMap<>();
     map.required("years", map.map("years")).ifPresent(item -> years(item, years));
@@ -111,6 +113,7 @@ public final class WorkspaceLoader {
             profile,
             precedence,
             explanations,
+            bridges,
             WaiverReader.read(folder, findings),
             tiers,
             years));

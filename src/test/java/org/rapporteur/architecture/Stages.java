@@ -26,16 +26,18 @@ final class Stages {
         stage("i18n").sees("diagnostic", "statistics").uses("com.ibm.icu."),
         stage("yaml").sees("diagnostic").uses("org.snakeyaml.engine."),
         stage("catalogue").sees("diagnostic", "statistics", "yaml"),
+        stage("reconcile").sees("diagnostic", "statistics"),
         stage("rulebook").sees("diagnostic", "statistics", "yaml", "catalogue"),
         stage("workspace")
-            .sees("diagnostic", "statistics", "i18n", "yaml", "catalogue", "rulebook"),
+            .sees("diagnostic", "statistics", "i18n", "yaml", "catalogue", "reconcile", "rulebook"),
         stage("forms")
             .sees("statistics", "i18n", "catalogue", "workspace")
             .uses("org.apache.poi.", "org.apache.commons.compress."),
         stage("ingest")
             .sees("diagnostic", "statistics", "yaml", "catalogue", "workspace")
             .uses("org.apache.poi.", "de.siegmar.fastcsv.", "tools.jackson."),
-        stage("validate").sees("diagnostic", "statistics", "catalogue", "workspace", "ingest"),
+        stage("validate")
+            .sees("diagnostic", "statistics", "catalogue", "reconcile", "workspace", "ingest"),
         stage("clock").sees("rulebook"),
         stage("assess").sees("statistics", "catalogue", "rulebook", "clock"),
         stage("findings")
@@ -58,6 +60,7 @@ final class Stages {
                 "statistics",
                 "i18n",
                 "catalogue",
+                "reconcile",
                 "rulebook",
                 "clock",
                 "assess",

@@ -42,6 +42,7 @@ class NeverALeverTest {
       List.of(
           "victims-identified",
           "victims-presumed",
+          "victims-registered",
           "victims-sheltered",
           "victims-penalised",
           "victims-not-penalised",

@@ -230,6 +230,41 @@ class DiagnosticsPageTest {
       case "A-010" -> Map.of("part", "girl + boy", "parts", "18", "whole", "child", "total", "17");
       case "A-012" -> Map.of("value", "16", "total", "22", "percent", "80", "right", "72.7");
       case "A-013" -> Map.of("parts", "police 16 + ngo 4");
+      case "C-004" -> Map.of("value", "22", "fact", "victims-sheltered", "other", "33");
+      case "C-005" ->
+          Map.of(
+              "bridge",
+              "Police and shelters",
+              "base",
+              "police",
+              "left",
+              "22 - 3 = 19",
+              "other",
+              "shelters",
+              "right",
+              "25 - 8 = 17",
+              "both",
+              "17");
+      case "C-011" ->
+          Map.of(
+              "bridge",
+              "Police and shelters",
+              "institution",
+              "shelters",
+              "lines",
+              "27",
+              "value",
+              "25");
+      case "C-012" ->
+          Map.of(
+              "bridge",
+              "Police and prosecution",
+              "units",
+              List.of("prosecutions-opened (case)", "victims-identified (person)"));
+      case "R-007", "R-008" ->
+          Map.of("bridge", "Police, shelters and NGOs", "value", "22-25", "lines", "1");
+      case "R-009" ->
+          Map.of("bridge", "Police and shelters", "institution", "shelters", "low", "22");
       case "C-001", "C-009" -> Map.of("value", "27", "other", "22");
       case "C-002" ->
           Map.of("fact", "victims-sheltered, 2023-04/2024-03", "value", "12", "other", "9");

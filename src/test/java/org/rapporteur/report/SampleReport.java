@@ -42,6 +42,7 @@ public final class SampleReport {
         SampleScorecard.scorecard(),
         SampleScorecard.outcome(),
         SampleScorecard.analysis(),
+        List.of(SampleBridge.bridge()),
         List.of(
             "A person counts once, in the form first recorded.",
             "Cells of one to four persons are held back by the source.",
@@ -63,6 +64,7 @@ public final class SampleReport {
         new Scorecard(List.of(), List.of(), List.of()),
         full.outcome(),
         AnalysisReport.NONE,
+        List.of(),
         List.of(),
         List.of(),
         new TreeMap<>());

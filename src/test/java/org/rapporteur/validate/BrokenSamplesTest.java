@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.ingest.Ingest;
+import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.workspace.Workspace;
 import org.rapporteur.workspace.WorkspaceLoader;
 
@@ -36,12 +38,15 @@ class BrokenSamplesTest {
     Optional<Workspace> loaded = WorkspaceLoader.load(folder, findings);
     loaded.ifPresent(workspace -> {
       int year = workspace.years().lastKey();
-      Validation.record(
-          workspace,
-          Ingest.read(workspace.sourcesUpTo(year, Optional.empty()), findings),
-          CatalogueLoader.load(),
-          year,
-          findings);
+      Catalogue catalogue = CatalogueLoader.load();
+      StatisticsRecord reported =
+          Validation.record(
+              workspace,
+              Ingest.read(workspace.sourcesUpTo(year, Optional.empty()), findings),
+              catalogue,
+              year,
+              findings);
+      Reconciled _ = NationalFigures.of(workspace, reported, catalogue, findings);
     });
     assertThat(findings.report().diagnostics().stream().map(BrokenSamplesTest::line))
         .containsExactlyElementsOf(Files.readAllLines(folder.resolve("expected.txt")));

@@ -57,13 +57,14 @@ public record Checked(StatisticsRecord record, List<Diagnostic> findings) {
     CappedFindings findings = new CappedFindings();
     Workspace loaded = WorkspaceLoader.load(folder, findings).orElseThrow();
     int year = asked.orElse(loaded.years().lastKey());
-    StatisticsRecord record =
+    StatisticsRecord reported =
         Validation.record(
             loaded,
             Ingest.read(loaded.sourcesUpTo(year, asOf), findings),
             CATALOGUE,
             year,
             findings);
+    StatisticsRecord record = NationalFigures.of(loaded, reported, CATALOGUE, findings).record();
     return new Checked(record, findings.report().diagnostics());
   }
 

@@ -56,7 +56,7 @@ class FiguresSchemaTest {
     constraints(fields, "unit")
         .set("enum", array(Arrays.stream(Unit.values()).map(Unit::code).toList()));
     constraints(fields, "status").set("enum", array(Status.codes()));
-    String mark = "(" + String.join("|", SettingsSchemaTest.codes(Mark.values())) + ")";
+    String mark = "(" + String.join("|", SettingsSchemaTest.codes(marksOfSources())) + ")";
     constraints(fields, "marks").put("pattern", mark + "( +" + mark + ")*");
     while (fields.size() > FigureColumns.REQUIRED.size() + FigureColumns.OPTIONAL.size()) {
       fields.remove(fields.size() - 1);
@@ -234,8 +234,12 @@ class FiguresSchemaTest {
     TreeSet<String> words = new TreeSet<>(FigureColumns.REQUIRED);
     words.addAll(FigureColumns.OPTIONAL);
     words.addAll(Status.codes());
-    words.addAll(SettingsSchemaTest.codes(Mark.values()));
+    words.addAll(SettingsSchemaTest.codes(marksOfSources()));
     Arrays.stream(Unit.values()).map(Unit::code).forEach(words::add);
     assertThat(words).allSatisfy(word -> assertThat(page).contains("`" + word + "`"));
+  }
+
+  private static Mark[] marksOfSources() {
+    return Arrays.stream(Mark.values()).filter(Mark::isOfSources).toArray(Mark[]::new);
   }
 }

@@ -25,6 +25,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.reconcile.BridgeLine;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.SourceClass;
@@ -56,6 +57,28 @@ class SettingsSchemaTest {
       precedence: [police, courts]
       explanations:
         - {code: T-003, indicator: victims-identified, period: 2023, reason: Late.}
+      bridges:
+        - title: Police and shelters
+          indicator: victims-identified
+          period: 2023-04/2024-03
+          base:
+            institution: police
+            indicator: victims-identified
+            period: 2023-04/2024-03
+            lines:
+              - {kind: counted-twice, count: 1, evidence: List of 12 April 2024, note: Two files.}
+          others:
+            - institution: shelters
+              indicator: victims-sheltered
+              period: 2023-04/2024-03
+              lines:
+                - {kind: carry-over, count: 2-4}
+              seen-by-base-alone:
+                - {count: 7, evidence: List of 12 April 2024, note: No shelter was needed.}
+              seen-by-this-alone:
+                - {count: 0}
+              seen-by-both:
+                - {count: 13}
       years:
         2024:
           sources:
@@ -106,6 +129,12 @@ class SettingsSchemaTest {
         .optionalCodes(source + "/less-than-from", List.of(0, 1))
         .codes(request + "/topic", codes(DataRequest.Topic.values()))
         .optionalCodes(request + "/scope", codes(DataRequest.Scope.values()))
+        .codes(
+            "/definitions/bridge-line/properties/kind",
+            Arrays.stream(BridgeLine.Kind.values())
+                .filter(BridgeLine.Kind::isOutside)
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList())
         .codes("/definitions/explanation/properties/code", List.of("T-001", "T-003", "R-011"))
         .codes(
             "/definitions/indicator",
@@ -132,11 +161,19 @@ class SettingsSchemaTest {
     places.put("office: {", "/definitions/office");
     places.put("  - {code: T-003", "/definitions/explanation");
     places.put("      - {topic:", "/definitions/data-request");
+    places.put("        - {kind: carry-over", "/definitions/bridge-line");
+    places.put("        - {count: 13", "/definitions/bridge-persons");
     places.forEach((from, pointer) -> {
       String to = from.replace("{", "{zz: 1, ");
       assertThat(known(WHOLE.replace(from, to))).as(pointer).isEqualTo(schema.keys(pointer));
     });
     assertThat(known("zz: 1\n" + WHOLE)).isEqualTo(schema.keys(""));
+    assertThat(known(WHOLE.replace("- title: Police", "- zz: 1\n    title: Police")))
+        .isEqualTo(schema.keys("/definitions/bridge"));
+    assertThat(known(WHOLE.replace("base:\n", "base:\n      zz: 1\n")))
+        .isEqualTo(schema.keys("/definitions/bridge-base"));
+    assertThat(known(WHOLE.replace("- institution: sh", "- zz: 1\n        institution: sh")))
+        .isEqualTo(schema.keys("/definitions/bridge-other"));
     assertThat(known(WHOLE.replace("  2024:\n", "  2024:\n    zz: 1\n")))
         .isEqualTo(schema.keys("/definitions/year"));
     assertThat(known(WHOLE.replace("- id:", "- zz: 1\n        id:")))
@@ -185,6 +222,10 @@ class SettingsSchemaTest {
         "less-than-from: 1    | less-than-from: 2",
         "tiers: t.csv         | tiers: m.yaml",
         "code: T-003          | code: A-001",
+        "kind: carry-over     | kind: seen-by-one",
+        "count: 13            | count: -13",
+        "count: 2-4           | count: 2 to 4",
+        "institution: shelters | institution: hotels",
         "indicator: victims-identified | indicator: victims",
         "profile: standard-1  | profile: lenient-1"
       })

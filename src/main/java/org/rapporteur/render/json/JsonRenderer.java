@@ -70,6 +70,13 @@ public final class JsonRenderer {
           audience();
           new JsonAnalysis(json, values).members(report.analysis());
         });
+    json.objects(
+        "bridges",
+        report.bridges(),
+        bridge -> {
+          audience();
+          new JsonBridges(json, values).members(bridge);
+        });
     json.objects("tables", report.tables(), this::table);
     json.texts("notes", report.notes());
     json.object(

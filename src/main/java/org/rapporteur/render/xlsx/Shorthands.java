@@ -16,7 +16,19 @@ final class Shorthands {
   private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
 
   private static final List<String> ALL =
-      List.of("[c]", NOT_AVAILABLE, NOT_APPLICABLE, "[low]", "[p]", "[r]", "[e]", "[u]", "[b]");
+      List.of(
+          "[c]",
+          NOT_AVAILABLE,
+          NOT_APPLICABLE,
+          "[low]",
+          "[p]",
+          "[r]",
+          "[e]",
+          "[u]",
+          "[b]",
+          "[bounds]",
+          "[sample]",
+          "[min]");
 
   private Shorthands() {}
 

@@ -56,6 +56,7 @@ public final class SamplePages {
         report.scorecard(),
         report.outcome(),
         report.analysis(),
+        report.bridges(),
         report.notes(),
         report.facts(),
         labels);

@@ -306,6 +306,7 @@ class XhtmlRendererTest {
         report.scorecard(),
         report.outcome(),
         report.analysis(),
+        report.bridges(),
         report.notes(),
         report.facts(),
         report.labels());

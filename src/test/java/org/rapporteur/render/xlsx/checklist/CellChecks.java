@@ -13,7 +13,19 @@ final class CellChecks {
 
   private static final String SHEET = "Victims by form";
   private static final Set<String> SHORTHANDS =
-      Set.of("[c]", "[x]", "[z]", "[low]", "[p]", "[r]", "[e]", "[u]", "[b]");
+      Set.of(
+          "[c]",
+          "[x]",
+          "[z]",
+          "[low]",
+          "[p]",
+          "[r]",
+          "[e]",
+          "[u]",
+          "[b]",
+          "[bounds]",
+          "[sample]",
+          "[min]");
   private static final Pattern BRACKETED = Pattern.compile("\\[[a-z]+]");
 
   /// What offices write for no number, and readers take for many things.
