@@ -83,7 +83,8 @@ final class CatalogueReader {
             id(entry),
             codes(entry, "codes"),
             entry.bool("exclusive").orElse(true),
-            entry.bool("open").orElse(false)));
+            entry.bool("apart").orElse(false),
+            entry.constant("open", OpenCodes.class)));
   }
 
   private Optional<Indicator> indicator(YamlMap entry, List<String> known) {

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.SequencedMap;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.SourceClass;
@@ -17,15 +15,37 @@ import org.rapporteur.statistics.SourceClass;
 ///
 /// @param sourceClass of the filled form as a source, where the workspace does not say
 /// @param actor likewise
-/// @param figures by indicator the dimensions by which it is asked too, one at a time, in the order
-///   of the form
+/// @param figures what is counted, in the order of the form
 /// @param questions that name the institution, in the order of the catalogue
 public record Form(
     String institution,
     SourceClass sourceClass,
     Actor actor,
-    SequencedMap<Indicator, List<Dimension>> figures,
+    List<Asked> figures,
     List<Question> questions) {
+
+  /// A figure that is asked as a whole, and by some dimensions too, one at a time.
+  ///
+  /// @param whole the total, or what codes that are set apart count: cases concluded at the stage
+  ///   of the trial
+  public record Asked(Indicator indicator, Series whole, List<Parts> by) {
+    public Asked {
+      Objects.requireNonNull(indicator, "indicator");
+      Objects.requireNonNull(whole, "whole");
+      by = List.copyOf(by);
+    }
+  }
+
+  /// The codes of a dimension that are asked.
+  ///
+  /// @param complete whether they make the whole; an outcome that another figure states is not
+  ///   asked twice
+  public record Parts(Dimension dimension, List<String> codes, boolean complete) {
+    public Parts {
+      Objects.requireNonNull(dimension, "dimension");
+      codes = List.copyOf(codes);
+    }
+  }
 
   /// Enough hexadecimal digits that no two definitions share them.
   private static final int FINGERPRINT = 16;
@@ -34,21 +54,20 @@ public record Form(
     Objects.requireNonNull(institution, "institution");
     Objects.requireNonNull(sourceClass, "sourceClass");
     Objects.requireNonNull(actor, "actor");
-    figures = Collections.unmodifiableSequencedMap(figures);
+    figures = List.copyOf(figures);
     questions = List.copyOf(questions);
   }
 
   /// The series that are asked: of each indicator its total, then its parts by each dimension.
   public List<Series> series() {
     List<Series> series = new ArrayList<>();
-    figures.forEach((indicator, dimensions) -> {
-      series.add(Series.total(indicator.id()));
-      for (Dimension dimension : dimensions) {
-        dimension
-            .codes()
-            .forEach(code -> series.add(Series.of(indicator.id(), dimension.id(), code)));
+    for (Asked asked : figures) {
+      series.add(asked.whole());
+      for (Parts parts : asked.by()) {
+        String dimension = parts.dimension().id();
+        parts.codes().forEach(code -> series.add(asked.whole().with(dimension, code)));
       }
-    });
+    }
     return List.copyOf(series);
   }
 
@@ -56,8 +75,9 @@ public record Form(
   /// questions, their kinds and choices.
   public String fingerprint() {
     StringBuilder text = new StringBuilder(institution);
-    figures
-        .keySet()
+    figures.stream()
+        .map(Asked::indicator)
+        .distinct()
         .forEach(indicator ->
             text.append('\n').append(indicator.id()).append(' ').append(indicator.unit().code()));
     series().forEach(series -> text.append('\n').append(series));

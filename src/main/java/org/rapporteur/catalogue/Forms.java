@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.rapporteur.catalogue.Question.ReplyKind;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.statistics.Actor;
+import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.SourceClass;
 import org.rapporteur.yaml.YamlFile;
 import org.rapporteur.yaml.YamlMap;
@@ -34,6 +35,7 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
     List<Diagnostic> findings = new ArrayList<>();
     SequencedMap<String, Form> forms = new LinkedHashMap<>();
     Consumer<Diagnostic> report = findings::add;
+    Casework casework = Casework.load(catalogue);
     YamlFile.read(FILE, text, report)
         .ifPresent(map -> {
           List<String> notAsked = map.texts("not-asked");
@@ -43,7 +45,7 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
             }
           }
           for (YamlMap entry : map.maps("forms")) {
-            Form form = form(entry, catalogue, notAsked);
+            Form form = form(entry, catalogue, casework, notAsked);
             entry.close();
             if (forms.putIfAbsent(form.institution(), form) != null) {
               entry.wrongShape("institution", entry.line(), "an institution that has no form yet");
@@ -59,7 +61,8 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
     return Optional.ofNullable(byInstitution.get(institution));
   }
 
-  private static Form form(YamlMap entry, Catalogue catalogue, List<String> notAsked) {
+  private static Form form(
+      YamlMap entry, Catalogue catalogue, Casework casework, List<String> notAsked) {
     String institution = entry.requiredText("institution");
     if (!catalogue.institutions().contains(institution)) {
       entry.unknown("institution", institution, catalogue.institutions());
@@ -67,16 +70,12 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
     SourceClass sourceClass =
         entry.constant("class", SourceClass.class).orElse(SourceClass.COUNTRY_DOCUMENT);
     Actor actor = entry.constant("actor", Actor.class).orElse(Actor.GOVERNMENT);
-    SequencedMap<Indicator, List<Dimension>> figures = new LinkedHashMap<>();
+    List<Form.Asked> figures = new ArrayList<>();
     entry
         .required("figures", entry.map("figures"))
         .ifPresent(map -> {
-          for (String id : map.keys()) {
-            Optional<Indicator> indicator = catalogue.indicator(id);
-            if (indicator.isEmpty()) {
-              map.unknown(id, id, List.copyOf(catalogue.indicators().keySet()));
-            }
-            indicator.ifPresent(known -> figures.put(known, dimensions(map, known, catalogue)));
+          for (String text : map.keys()) {
+            asked(map, text, catalogue, casework).ifPresent(figures::add);
           }
         });
     List<Question> questions =
@@ -87,15 +86,51 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
     return new Form(institution, sourceClass, actor, figures, questions);
   }
 
-  private static List<Dimension> dimensions(YamlMap map, Indicator indicator, Catalogue catalogue) {
-    List<Dimension> dimensions = new ArrayList<>();
-    for (String id : map.texts(indicator.id())) {
-      if (indicator.dimensions().contains(id)) {
-        dimensions.add(catalogue.dimension(id).orElseThrow());
+  private static Optional<Form.Asked> asked(
+      YamlMap map, String text, Catalogue catalogue, Casework casework) {
+    Optional<Series> whole = Series.parse(text);
+    Optional<Indicator> indicator =
+        whole.flatMap(series -> catalogue.indicator(series.indicator()));
+    if (indicator.isEmpty()) {
+      map.unknown(text, text, List.copyOf(catalogue.indicators().keySet()));
+      return Optional.empty();
+    }
+    boolean apart =
+        indicator.get().dimensions().stream()
+            .allMatch(id ->
+                catalogue.dimension(id).orElseThrow().apart()
+                    == whole.get().breakdown().containsKey(id));
+    if (!apart) {
+      map.wrongShape(
+          text, map.location(text).line(), "one code of each dimension that is set apart");
+      return Optional.empty();
+    }
+    List<Form.Parts> by = new ArrayList<>();
+    for (String id : map.texts(text)) {
+      if (indicator.get().dimensions().contains(id)) {
+        by.add(parts(catalogue.dimension(id).orElseThrow(), whole.get(), casework));
       } else {
-        map.unknown(indicator.id(), id, indicator.dimensions());
+        map.unknown(text, id, indicator.get().dimensions());
       }
     }
-    return List.copyOf(dimensions);
+    return Optional.of(new Form.Asked(indicator.get(), whole.get(), by));
+  }
+
+  /// Of outcomes those that a case of this stage can have and that no other figure states.
+  private static Form.Parts parts(Dimension dimension, Series whole, Casework casework) {
+    Optional<Ledger> ledger =
+        casework.ledgers().stream()
+            .filter(_ -> dimension.id().equals(Ledger.OUTCOME))
+            .filter(found -> found.of(CasePart.CONCLUDED).contains(whole))
+            .findFirst();
+    List<String> codes =
+        ledger
+            .map(found ->
+                found.outcomes().stream()
+                    .filter(code -> !found.statedAs().containsKey(code))
+                    .toList())
+            .orElseGet(dimension::codes);
+    return new Form.Parts(
+        dimension, codes, ledger.map(found -> found.statedAs().isEmpty()).orElse(true));
   }
 }

@@ -12,7 +12,14 @@ final class NeverALever {
 
   /// Of any figure, its part by one of these.
   static final Set<String> DIMENSIONS =
-      Set.of("citizenship", "offence-kind", "sentence", "role", "instance", "identified-by");
+      Set.of(
+          "citizenship",
+          "offence-kind",
+          "sentence",
+          "role",
+          "instance",
+          "identified-by",
+          "outcome");
 
   private static final Set<String> IDS =
       Set.of(
@@ -50,6 +57,21 @@ final class NeverALever {
           "officials-sentenced",
           "sentences-below-minimum",
           "restitution-awarded",
+          "restitution-paid",
+          "prison-months-imposed",
+          "prison-months-suspended",
+          "cases-pending",
+          "cases-new",
+          "cases-reopened",
+          "cases-transferred-in",
+          "cases-transferred-out",
+          "cases-concluded",
+          "accused-pending",
+          "accused-new",
+          "accused-reopened",
+          "accused-transferred-in",
+          "accused-transferred-out",
+          "accused-concluded",
           "extradition-requests-received",
           "extraditions-granted",
           "legal-assistance-requests-received",

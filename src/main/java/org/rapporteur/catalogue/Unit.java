@@ -14,7 +14,8 @@ public enum Unit {
   CALL,
   PLACE,
   EVENT,
-  DAY;
+  DAY,
+  MONTH;
 
   /// The code in data files: the name in lower case.
   public String code() {

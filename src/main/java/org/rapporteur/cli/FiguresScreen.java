@@ -79,6 +79,7 @@ final class FiguresScreen {
     return switch (reason) {
       case MissingReason.Plain plain -> plain.name().toLowerCase(Locale.ROOT).replace('_', '-');
       case MissingReason.NotProvidedToState _ -> "not-provided-to-state";
+      case MissingReason.Contradicted _ -> "contradicted";
     };
   }
 

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /// The list of everything that can be wrong with data. Families: Y = settings and other YAML files,
 /// S = structure of a file, F = forms that came back, V = values, A = additivity, C = the chain of
-/// victims, R = reconciliation between institutions, P = published tiers, T = time, Q =
-/// completeness. Each code has a title, a message, a reason and a remedy in the bundle
-/// `i18n/diagnostics`, and names the operands that its texts may use.
+/// victims, J = the chain of justice, R = reconciliation between institutions, P = published tiers,
+/// T = time, Q = completeness. Each code has a title, a message, a reason and a remedy in the
+/// bundle `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
   // Settings and answers in YAML.
   UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest", "known"),
@@ -123,6 +123,27 @@ public enum DiagnosticCode {
   LINES_EXCEED_COUNT("C-011", Severity.ERROR, "bridge", "institution", "lines", "value"),
   BRIDGE_MIXES_UNITS("C-012", Severity.ERROR, "bridge", "units"),
 
+  // The chain of justice.
+  STOCK_FLOW_BROKEN(
+      "J-001", Severity.ERROR, "account", "in", "out", "expected", "value", "unstated"),
+  STOCKS_DO_NOT_CONNECT("J-002", Severity.ERROR, "fact", "value", "day", "other", "source"),
+  MORE_CONVICTED_THAN_PROSECUTED("J-003", Severity.INFO, "period", "value", "other", "carried"),
+  COHORT_EXCEEDED("J-004", Severity.ERROR, "period", "unit", "parts", "sum", "fact", "total"),
+  OUTCOMES_EXCEED_INTAKE("J-005", Severity.ERROR, "account", "period", "sum", "total"),
+  SENTENCES_DIFFER("J-006", Severity.ERROR, "period", "value", "other"),
+  MORE_SUSPENDED_THAN_IMPOSED("J-007", Severity.ERROR, "period", "value", "other"),
+  SENTENCE_BELOW_MINIMUM("J-008", Severity.WARNING, "period", "value", "minimum"),
+  FINAL_EXCEED_FIRST_INSTANCE("J-009", Severity.WARNING, "period", "value", "other"),
+  OUTCOMES_DO_NOT_ADD_UP("J-010", Severity.ERROR, "account", "parts", "sum", "fact", "total"),
+  AVERAGE_SENTENCE_OUTSIDE(
+      "J-011", Severity.WARNING, "period", "value", "other", "average", "minimum", "maximum"),
+  MORE_PAID_THAN_AWARDED("J-012", Severity.ERROR, "period", "value", "other"),
+  OFFICIALS_NOT_PROSECUTED("J-013", Severity.WARNING, "period", "value"),
+  INVESTIGATIONS_WITHOUT_PERSONS("J-014", Severity.WARNING, "period", "value"),
+  REQUALIFIED("J-015", Severity.INFO, "period", "values"),
+  CASE_PART_TWICE("J-016", Severity.ERROR, "fact", "value", "first", "other"),
+  ACCOUNT_NOT_CHECKABLE("J-017", Severity.INFO, "accounts"),
+
   // Reconciliation between institutions.
   OVERLAP_NOT_PROVEN("R-007", Severity.INFO, "bridge", "fact", "value", "lines"),
   OTHERS_MAY_OVERLAP("R-008", Severity.INFO, "bridge", "value", "institutions"),
@@ -176,7 +197,15 @@ public enum DiagnosticCode {
               SHELTERED_EXCEED_ASSISTED,
               IDENTIFIED_EXCEED_PRESUMED,
               CHILDREN_AMONG_ADULTS,
-              BRIDGE_DOES_NOT_CLOSE));
+              BRIDGE_DOES_NOT_CLOSE,
+              STOCK_FLOW_BROKEN,
+              STOCKS_DO_NOT_CONNECT,
+              COHORT_EXCEEDED,
+              OUTCOMES_EXCEED_INTAKE,
+              OUTCOMES_DO_NOT_ADD_UP,
+              CASE_PART_TWICE,
+              SENTENCES_DIFFER,
+              MORE_PAID_THAN_AWARDED));
 
   private static final Set<DiagnosticCode> ABOUT_WAIVERS =
       Collections.unmodifiableSet(EnumSet.of(UNUSED_EXPLANATION, UNUSED_WAIVER, EXPIRED_WAIVER));

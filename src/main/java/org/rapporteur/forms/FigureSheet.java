@@ -7,6 +7,8 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.catalogue.Form;
+import org.rapporteur.catalogue.Form.Asked;
+import org.rapporteur.catalogue.Form.Parts;
 import org.rapporteur.catalogue.FormMarks;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.catalogue.Unit;
@@ -65,7 +67,7 @@ final class FigureSheet {
   }
 
   private static boolean needsBasis(Form form) {
-    return form.figures().keySet().stream().anyMatch(Indicator::legalBasisRequired);
+    return form.figures().stream().anyMatch(asked -> asked.indicator().legalBasisRequired());
   }
 
   void write() {
@@ -77,7 +79,7 @@ final class FigureSheet {
     headings();
     sheet.freeze(1);
     int first = sheet.number() + 1;
-    order.form().figures().forEach(this::indicator);
+    order.form().figures().forEach(this::asked);
     if (sheet.number() >= first) {
       counter(first, sheet.number());
       checks.colour(sheet.sheet(), CHECK, first, sheet.number());
@@ -117,23 +119,29 @@ final class FigureSheet {
     sheet.formulaAt(0, PERIOD, Look.COUNTER, checks.counter(range));
   }
 
-  private void indicator(Indicator indicator, List<Dimension> dimensions) {
+  private void asked(Asked asked) {
     int total = sheet.number() + 1;
-    fact(indicator, Series.total(indicator.id()), "", checks.open(value(total), status(total)));
-    for (Dimension dimension : dimensions) {
+    fact(asked, asked.whole(), name(asked), "", checks.open(value(total), status(total)));
+    for (Parts parts : asked.by()) {
+      Dimension dimension = parts.dimension();
       sheet.row();
       String by = texts.label("dimension." + dimension.id() + ".label");
       sheet.put(LABEL, Look.GROUP, texts.text("figures.by", Map.of("dimension", by)));
       int first = sheet.number() + 1;
-      int last = sheet.number() + dimension.codes().size();
+      int last = sheet.number() + parts.codes().size();
       String range = value(first) + ":" + value(last);
-      for (String code : dimension.codes()) {
+      for (String code : parts.codes()) {
         int row = sheet.number() + 1;
         String check = checks.open(value(row), status(row), value(total), range);
-        fact(indicator, Series.of(indicator.id(), dimension.id(), code), by, check);
+        String label = texts.label("code." + dimension.id() + "." + code);
+        fact(asked, asked.whole().with(dimension.id(), code), label, by, check);
       }
-      sum(dimension, by, value(total), range);
+      sum(parts, by, value(total), range);
     }
+  }
+
+  private String name(Asked asked) {
+    return texts.name(asked.whole());
   }
 
   private static String value(int row) {
@@ -144,22 +152,17 @@ final class FigureSheet {
     return STATUS_LETTER + row;
   }
 
-  private void fact(Indicator indicator, Series series, String by, String check) {
-    AskedFact fact = facts.fact(indicator, series);
+  private void fact(Asked asked, Series series, String label, String by, String check) {
+    Indicator indicator = asked.indicator();
+    AskedFact fact = facts.fact(asked, series);
     sheet.row();
-    String name = texts.label("indicator." + indicator.id() + ".label");
-    String label =
-        series.breakdown().entrySet().stream()
-            .findFirst()
-            .map(part -> texts.label("code." + part.getKey() + "." + part.getValue()))
-            .orElse(name);
-    sheet.put(LABEL, series.isTotal() ? Look.TOTAL : Look.PART, label);
+    sheet.put(LABEL, by.isEmpty() ? Look.TOTAL : Look.PART, label);
     sheet.put(UNIT, Look.SMALL, texts.unit(indicator.unit()));
     sheet.put(PERIOD, Look.SMALL, texts.period(fact.period()));
     String prompt =
         by.isEmpty()
             ? texts.label("indicator." + indicator.id() + ".definition")
-            : name + " \u2013 " + by + ": " + label;
+            : name(asked) + " \u2013 " + by + ": " + label;
     before(fact);
     value(indicator, prompt);
     sheet.formula(CHECK, Look.CHECK, check, checks.open());
@@ -197,16 +200,17 @@ final class FigureSheet {
     sheet.allow(VALUE, constraint, new Hint(texts.text("column.value"), prompt, error));
   }
 
-  private void sum(Dimension dimension, String by, String total, String range) {
+  private void sum(Parts parts, String by, String total, String range) {
+    Dimension dimension = parts.dimension();
     sheet.row();
     sheet.put(LABEL, Look.SUM, texts.text("figures.sum", Map.of("dimension", by)));
     sheet.formula(VALUE, Look.SUM_NUMBER, "IF(COUNT(" + range + ")=0,\"\",SUM(" + range + "))", "");
-    boolean maybeLess = partial.contains(dimension.id());
+    boolean maybeLess = !parts.complete() || partial.contains(dimension.id());
     boolean maybeMore = overlapping.contains(dimension.id()) || !dimension.exclusive();
     sheet.formula(
         CHECK,
         Look.CHECK,
-        checks.sum(total, range, dimension.codes().size(), maybeLess, maybeMore),
+        checks.sum(total, range, parts.codes().size(), maybeLess, maybeMore),
         "");
   }
 }

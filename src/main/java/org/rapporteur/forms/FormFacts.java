@@ -2,6 +2,7 @@ package org.rapporteur.forms;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.rapporteur.catalogue.Form.Asked;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
@@ -12,11 +13,12 @@ import org.rapporteur.workspace.Respondent;
 /// year on.
 record FormFacts(FormOrder order) {
 
-  AskedFact fact(Indicator indicator, Series series) {
+  AskedFact fact(Asked asked, Series series) {
+    Indicator indicator = asked.indicator();
     Period period = period(indicator);
     Period earlier =
         period.isOneDay() ? lastDayBefore(period) : Respondent.moved(period, /* years= */ -1);
-    return new AskedFact(indicator, series, period, told(series, earlier));
+    return new AskedFact(indicator, asked.whole(), series, period, told(series, earlier));
   }
 
   private Period period(Indicator indicator) {

@@ -9,6 +9,7 @@ import org.rapporteur.i18n.Reviews;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Series;
 
 /// The words of a form: its own, and the labels of the catalogue, which are English where nobody
 /// has translated them yet.
@@ -80,6 +81,14 @@ final class FormTexts {
             "year", Integer.toString(day.end().getYear())));
   }
 
+  /// A whole in words: `Cases concluded: Trial at first instance`.
+  String name(Series whole) {
+    String name = label("indicator." + whole.indicator() + ".label");
+    return whole.breakdown().entrySet().stream()
+        .map(part -> label("code." + part.getKey() + "." + part.getValue()))
+        .reduce(name, (before, code) -> before + ": " + code);
+  }
+
   /// A figure that is no number, in words.
   String measure(Measure measure) {
     return switch (measure) {
@@ -93,7 +102,9 @@ final class FormTexts {
             case SUPPRESSED_BY_SOURCE -> text("status.suppressed");
             case NOT_IN_SOURCES, NOT_REPORTED_TO_OFFICE, OTHER_PERIOD -> text("last.none");
           };
-      case Measure.Missing(MissingReason.NotProvidedToState _) -> text("last.none");
+      case Measure.Missing(MissingReason.NotProvidedToState _),
+          Measure.Missing(MissingReason.Contradicted _) ->
+          text("last.none");
       case Measure.NotApplicable() -> text("status.not-applicable");
     };
   }

@@ -2,6 +2,8 @@ package org.rapporteur.forms;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.rapporteur.catalogue.Form.Asked;
+import org.rapporteur.catalogue.Form.Parts;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.forms.FormStyles.Look;
 import org.rapporteur.statistics.Measure;
@@ -39,29 +41,28 @@ final class LastYearSheet {
     }
     sheet.freeze(1);
     FormFacts facts = new FormFacts(order);
-    for (Series series : order.form().series()) {
-      Indicator indicator = indicator(series);
-      facts.fact(indicator, series).before().ifPresent(told -> figure(indicator, told));
+    for (Asked asked : order.form().figures()) {
+      told(facts, asked, asked.whole(), Look.TOTAL, texts.name(asked.whole()));
+      for (Parts parts : asked.by()) {
+        String dimension = parts.dimension().id();
+        for (String code : parts.codes()) {
+          String label = texts.label("code." + dimension + "." + code);
+          told(facts, asked, asked.whole().with(dimension, code), Look.PART, label);
+        }
+      }
     }
   }
 
-  private Indicator indicator(Series series) {
-    return order.form().figures().keySet().stream()
-        .filter(indicator -> indicator.id().equals(series.indicator()))
-        .findFirst()
-        .orElseThrow();
+  private void told(FormFacts facts, Asked asked, Series series, Look look, String label) {
+    facts
+        .fact(asked, series)
+        .before()
+        .ifPresent(told -> figure(asked.indicator(), told, look, label));
   }
 
-  private void figure(Indicator indicator, Observation told) {
+  private void figure(Indicator indicator, Observation told, Look look, String label) {
     sheet.row();
-    Series series = told.series();
-    String name = texts.label("indicator." + indicator.id() + ".label");
-    String label =
-        series.breakdown().entrySet().stream()
-            .findFirst()
-            .map(part -> texts.label("code." + part.getKey() + "." + part.getValue()))
-            .orElse(name);
-    sheet.put(0, series.isTotal() ? Look.TOTAL : Look.PART, label);
+    sheet.put(0, look, label);
     sheet.put(1, Look.SMALL, texts.unit(indicator.unit()));
     sheet.put(2, Look.SMALL, texts.period(told.period()));
     switch (told.measure()) {

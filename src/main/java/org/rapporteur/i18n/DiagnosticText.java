@@ -27,7 +27,10 @@ public final class DiagnosticText {
   /// Operands that the program makes itself, of codes and figures: cut, they would say nothing.
   private static final Set<String> UNCUT =
       Set.of(
+          "account",
           "fact",
+          "in",
+          "out",
           "parts",
           "otherwise",
           "sum",

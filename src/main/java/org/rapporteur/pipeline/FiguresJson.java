@@ -54,6 +54,7 @@ public final class FiguresJson {
     return switch (reason) {
       case MissingReason.Plain plain -> plain.name().toLowerCase(Locale.ROOT).replace('_', '-');
       case MissingReason.NotProvidedToState _ -> "not-provided-to-state";
+      case MissingReason.Contradicted _ -> "contradicted";
     };
   }
 

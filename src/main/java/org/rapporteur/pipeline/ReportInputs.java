@@ -8,6 +8,7 @@ import org.rapporteur.report.ReportInput;
 import org.rapporteur.report.Subject;
 import org.rapporteur.statistics.Source;
 import org.rapporteur.statistics.StatisticsRecord;
+import org.rapporteur.validate.Validation;
 import org.rapporteur.workspace.Workspace;
 
 /// What the report is told of the request and the workspace.
@@ -26,6 +27,7 @@ final class ReportInputs {
         data.record(),
         data.bridges(),
         data.catalogue(),
+        Validation.caseload(data.workspace(), data.catalogue(), data.record()),
         assessment,
         analysis,
         data.history(),

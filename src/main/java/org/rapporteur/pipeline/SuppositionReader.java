@@ -149,7 +149,7 @@ final class SuppositionReader {
         return Optional.empty();
       }
       Dimension dimension = data.catalogue().dimension(pair[0]).orElseThrow();
-      if (!dimension.open() && !dimension.codes().contains(pair[1])) {
+      if (!dimension.takes(pair[1])) {
         unknown(place, pair[0], pair[1], dimension.codes());
         return Optional.empty();
       }

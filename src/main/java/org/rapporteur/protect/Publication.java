@@ -12,6 +12,7 @@ import org.rapporteur.protect.PublishedValue.Style;
 import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.MissingReason;
+import org.rapporteur.statistics.MissingReason.Contradicted;
 import org.rapporteur.statistics.MissingReason.NotProvidedToState;
 import org.rapporteur.statistics.MissingReason.Plain;
 
@@ -71,7 +72,9 @@ public final class Publication {
   private static Shorthand missing(MissingReason reason) {
     return switch (reason) {
       case NotProvidedToState(String _, var date) ->
-          new Shorthand(Code.NOT_AVAILABLE, "missing.not-provided-to-state", date.toString());
+          new Shorthand(Code.NOT_AVAILABLE, PublishedValue.REQUESTED, date.toString());
+      case Contradicted(String check) ->
+          new Shorthand(Code.NOT_AVAILABLE, "missing.contradicted", check);
       case Plain.SUPPRESSED_BY_SOURCE ->
           new Shorthand(Code.CONFIDENTIAL, "missing.suppressed-by-source", "");
       case Plain.NOT_IN_SOURCES -> absent("not-in-sources");

@@ -15,6 +15,9 @@ import org.rapporteur.statistics.Mark;
 ///   traced to file and cell; empty for a number that this product computed from ratings
 public record PublishedValue(Content content, Style style, Set<Mark> marks, List<String> facts) {
 
+  /// The reason whose detail is the date of an unanswered request.
+  public static final String REQUESTED = "missing.not-provided-to-state";
+
   /// What stands in the place of a number.
   public sealed interface Content {}
 
@@ -36,7 +39,8 @@ public record PublishedValue(Content content, Style style, Set<Mark> marks, List
   ///
   /// @param reason key of the words that say why, in the bundle `i18n/report`, such as
   ///   `missing.not-in-sources`
-  /// @param detail operand of those words, such as the date of an unanswered request; "" for none
+  /// @param detail operand of those words: the date of an unanswered request, or the check that
+  ///   found figures to contradict each other; "" for none
   public record Shorthand(Code code, String reason, String detail) implements Content {
     public Shorthand {
       Objects.requireNonNull(code, "code");

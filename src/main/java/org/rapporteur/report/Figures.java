@@ -101,6 +101,18 @@ final class Figures {
         ids(observation));
   }
 
+  /// A number worked out of some figures.
+  PublishedValue computed(Measure measure, Style style, List<Observation> from) {
+    List<String> ids = from.stream().map(this::id).filter(id -> !id.isEmpty()).distinct().toList();
+    return publication.publish(measure, style, Set.of(), ids);
+  }
+
+  /// No rate, because it would be one of too few.
+  PublishedValue tooFew(Style style) {
+    return new PublishedValue(
+        new Shorthand(Code.NOT_APPLICABLE, "missing.too-few", ""), style, Set.of(), List.of());
+  }
+
   /// A figure that is not in the record.
   PublishedValue missing(Measure measure, Style style) {
     return publication.publish(measure, style, Set.of(), List.of());

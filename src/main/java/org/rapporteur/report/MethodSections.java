@@ -72,7 +72,7 @@ final class MethodSections {
         new Block.Definitions(
             definitions(
                 "shorthand.",
-                List.of("x", "z", "c", "p", "r", "e", "u", "b", "bounds", "sample", "min"))));
+                List.of("x", "z", "c", "p", "r", "e", "u", "b", "d", "bounds", "sample", "min"))));
     blocks.add(new Block.Heading("thresholds", words.text("method.thresholds.title")));
     blocks.add(new Block.Paragraph(words.sentence("method.thresholds.intro")));
     blocks.add(

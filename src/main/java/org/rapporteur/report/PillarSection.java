@@ -92,15 +92,24 @@ final class PillarSection {
   }
 
   /// The figures of the pillar that either year holds: totals, and where no total was published,
-  /// the parts that were.
+  /// the parts that were. What is set apart, stage by stage, stands in the accounts of casework.
   private Optional<FactTable> figures(Pillar pillar, String id, String name) {
     List<Series> rows =
-        input.catalogue().of(pillar).stream().map(Indicator::id).flatMap(this::series).toList();
+        input.catalogue().of(pillar).stream()
+            .filter(indicator -> !isSetApart(indicator))
+            .map(Indicator::id)
+            .flatMap(this::series)
+            .toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
             tables.againstLastYear(
                 id + "_figures", words.text("pillar.figures", "pillar", name), rows));
+  }
+
+  private boolean isSetApart(Indicator indicator) {
+    return indicator.dimensions().stream()
+        .anyMatch(id -> input.catalogue().dimension(id).orElseThrow().apart());
   }
 
   private Stream<Series> series(String indicator) {

@@ -24,6 +24,7 @@ public record Report(
     Outcome outcome,
     AnalysisReport analysis,
     List<BridgeReport> bridges,
+    CaseloadReport caseload,
     List<String> notes,
     List<FactRow> facts,
     SortedMap<String, String> labels) {
@@ -55,6 +56,7 @@ public record Report(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(analysis, "analysis");
     bridges = List.copyOf(bridges);
+    Objects.requireNonNull(caseload, "caseload");
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));

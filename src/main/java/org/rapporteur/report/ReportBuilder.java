@@ -63,6 +63,10 @@ public final class ReportBuilder {
     List<BridgeReport> bridges = new BridgeWords(input, words, figures).reports();
     new BridgesSection(input, words, figures).section(bridges).ifPresent(sections::add);
     sections.add(new JusticeSection(input, words, figures, tables).section());
+    CaseloadReport caseload = new CaseloadFigures(input, figures).report();
+    if (!caseload.isEmpty()) {
+      sections.add(new CarryOverSection(input, words, caseload).section());
+    }
     sections.add(new TrendsSection(input, words, figures, texts).section());
     new RestatementsSection(input, words, figures, tables).section().ifPresent(sections::add);
     Optional<ChangeReport> change = change();
@@ -93,6 +97,7 @@ public final class ReportBuilder {
         new AnalysisReport(
             change, plan, Optional.of(new ScepticsWords(input, words, findings).report()), after),
         bridges,
+        caseload,
         notes(),
         new FactRows(input, words, figures, texts).rows(),
         new TreeMap<>(words.under("label.")));

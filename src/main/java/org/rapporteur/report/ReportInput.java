@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.assess.Assessment;
+import org.rapporteur.caseload.Caseload;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.compare.TierHistory;
 import org.rapporteur.diagnostic.Waived;
@@ -24,6 +25,7 @@ public record ReportInput(
     StatisticsRecord record,
     List<BridgedFigure> bridges,
     Catalogue catalogue,
+    Caseload caseload,
     Assessment assessment,
     Analysis analysis,
     TierHistory history,
@@ -38,6 +40,7 @@ public record ReportInput(
     Objects.requireNonNull(record, "record");
     bridges = List.copyOf(bridges);
     Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(caseload, "caseload");
     Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(history, "history");

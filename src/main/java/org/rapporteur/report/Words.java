@@ -195,8 +195,11 @@ final class Words {
   }
 
   private String reason(Shorthand shorthand) {
-    return shorthand.detail().isEmpty()
-        ? text(shorthand.reason())
-        : text(shorthand.reason(), "date", date(LocalDate.parse(shorthand.detail())));
+    if (shorthand.detail().isEmpty()) {
+      return text(shorthand.reason());
+    }
+    return shorthand.reason().equals(PublishedValue.REQUESTED)
+        ? text(shorthand.reason(), "date", date(LocalDate.parse(shorthand.detail())))
+        : text(shorthand.reason(), "detail", shorthand.detail());
   }
 }

@@ -17,13 +17,16 @@ public enum Mark {
   /// A national figure, or a part of one, of which bounds are known.
   BOUNDS,
   /// A national figure without the count of an institution: it may be any more.
-  AT_LEAST;
+  AT_LEAST,
+  /// Figures contradict each other: the true one may be any from what was read to what the others
+  /// imply.
+  CONTRADICTED;
 
-  /// Whether a source may set this mark; the others follow from bridges.
+  /// Whether a source may set this mark; the others follow from bridges and checks.
   public boolean isOfSources() {
     return switch (this) {
       case PROVISIONAL, REVISED, ESTIMATED, LOW_RELIABILITY, BREAK, SAMPLE -> true;
-      case RECONCILED, BOUNDS, AT_LEAST -> false;
+      case RECONCILED, BOUNDS, AT_LEAST, CONTRADICTED -> false;
     };
   }
 }

@@ -23,6 +23,15 @@ public sealed interface MissingReason {
     OTHER_PERIOD
   }
 
+  /// Figures contradict each other, so that this one says nothing any more.
+  ///
+  /// @param check id of the check that found it, such as `J-004`
+  record Contradicted(String check) implements MissingReason {
+    public Contradicted {
+      Objects.requireNonNull(check, "check");
+    }
+  }
+
   /// The U.S. State Department asked on a date, and the government did not provide it.
   record NotProvidedToState(String request, LocalDate date) implements MissingReason {
     public NotProvidedToState {

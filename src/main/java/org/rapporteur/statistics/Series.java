@@ -3,8 +3,11 @@ package org.rapporteur.statistics;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What is counted: an indicator of the catalogue, and the codes of the dimensions by which it is
 /// broken down (`form` → `labour`). No dimension: the total.
@@ -12,6 +15,8 @@ import java.util.TreeMap;
 /// No record: figures are looked up by their series and sorted by it millions of times, so its hash
 /// and its order are worked out once.
 public final class Series implements Comparable<Series> {
+
+  private static final Pattern TEXT = Pattern.compile("([^{}]+)(?:\\{([^{}]+)\\})?");
 
   private final String indicator;
   private final SortedMap<String, String> breakdown;
@@ -51,6 +56,32 @@ public final class Series implements Comparable<Series> {
 
   public SortedMap<String, String> breakdown() {
     return breakdown;
+  }
+
+  /// Reads `victims-identified` or `victims-identified{age=child, form=labour}`, as `toString`
+  /// writes it.
+  public static Optional<Series> parse(String text) {
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    SortedMap<String, String> breakdown = new TreeMap<>();
+    if (matcher.group(2) != null) {
+      for (String part : matcher.group(2).split(", *", -1)) {
+        String[] pair = part.split("=", -1);
+        if (pair.length != 2 || breakdown.put(pair[0], pair[1]) != null) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(new Series(matcher.group(1), breakdown));
+  }
+
+  /// The same, of one more code.
+  public Series with(String dimension, String code) {
+    SortedMap<String, String> more = new TreeMap<>(breakdown);
+    more.put(dimension, code);
+    return new Series(indicator, more);
   }
 
   public boolean isTotal() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Dimension;
+import org.rapporteur.catalogue.Ledger;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Measure;
@@ -136,8 +137,10 @@ final class Additivity implements FactCheck {
       List<Observation> all,
       SourceEntry entry,
       List<Fault> remarks) {
-    List<Observation> parts = dimension.open() ? citizenships.exclusive(all, dimension) : all;
-    if (parts.isEmpty()) {
+    List<Observation> parts =
+        dimension.isOfCountries() ? citizenships.exclusive(all, dimension) : all;
+    // Outcomes are added up with those that figures of their own state (J-010).
+    if (parts.isEmpty() || dimension.id().equals(Ledger.OUTCOME)) {
       return Optional.empty();
     }
     Range whole = Range.of(total.measure());

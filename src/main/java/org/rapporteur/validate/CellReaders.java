@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.catalogue.Indicator;
@@ -26,9 +25,6 @@ final class CellReaders {
   private static final int LAST_YEAR = 2100;
   private static final List<String> MARKS =
       Arrays.stream(Mark.values()).filter(Mark::isOfSources).map(CellReaders::code).toList();
-
-  /// Codes of open dimensions: ISO 3166-1 alpha-3 and user-assigned ones.
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
   private final Catalogue catalogue;
 
@@ -106,9 +102,9 @@ final class CellReaders {
     if (cell.isBlank()) {
       return Reading.ok(Optional.empty());
     }
-    boolean known =
-        dimension.codes().contains(code) || (dimension.open() && COUNTRY.matcher(code).matches());
-    return known ? Reading.ok(Optional.of(code)) : unknown(dimension.id(), code, dimension.codes());
+    return dimension.takes(code)
+        ? Reading.ok(Optional.of(code))
+        : unknown(dimension.id(), code, dimension.codes());
   }
 
   /// Free words, which hold no personal data.

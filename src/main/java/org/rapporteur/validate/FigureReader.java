@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.catalogue.Unit;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -51,6 +53,7 @@ final class FigureReader {
   private final CellReadings<Optional<String>> notes;
   private final CellReadings<Optional<BigDecimal>> percents;
   private final Percents stated;
+  private final Set<String> apart;
   private final Map<String, CellReadings<Optional<String>>> codes = new LinkedHashMap<>();
   private final SeriesCache series;
   private final RowKey checked;
@@ -70,6 +73,11 @@ final class FigureReader {
     this.entry = entry;
     this.stated = stated;
     this.findings = findings;
+    this.apart =
+        catalogue.dimensions().values().stream()
+            .filter(Dimension::apart)
+            .map(Dimension::id)
+            .collect(Collectors.toUnmodifiableSet());
     CellReaders readers = new CellReaders(catalogue);
     NumberText numbers =
         new NumberText(table.file(), table.numberFormat().or(entry.form()::numberFormat));
@@ -206,12 +214,23 @@ final class FigureReader {
         code.ifPresent(known -> breakdown.put(id, known));
       }
     });
+    indicator.ifPresent(known -> requireApart(known, breakdown, row));
     return breakdown;
   }
 
   /// Whether a row like this one was checked, and nothing found.
   private boolean isSilent(int row) {
     return checked.isUsable() && silent.contains(checked.of(row));
+  }
+
+  /// What is never added has no total: a figure says which one it counts.
+  private void requireApart(Indicator indicator, Map<String, String> breakdown, int row) {
+    for (String id : indicator.dimensions()) {
+      boolean unread = codes.containsKey(id) && codes.get(id).isGiven(row);
+      if (apart.contains(id) && !breakdown.containsKey(id) && !unread) {
+        report(DiagnosticCode.REQUIRED_CELL_BLANK, place(row, id), Map.of("column", id));
+      }
+    }
   }
 
   private void check(Figure figure, int row) {

@@ -2,9 +2,11 @@ package org.rapporteur.validate;
 
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.catalogue.Ledger;
 import org.rapporteur.statistics.Series;
 
-/// An indicator by certain dimensions: the total is a table of its own.
+/// An indicator by certain dimensions: the total is a table of its own. So is each stage of
+/// casework: investigations stand in that of the prosecution, trials in that of the courts.
 record FigureTable(String indicator, List<String> dimensions) implements Comparable<FigureTable> {
 
   private static final Comparator<FigureTable> ORDER =
@@ -16,7 +18,11 @@ record FigureTable(String indicator, List<String> dimensions) implements Compara
   }
 
   static FigureTable of(Series series) {
-    return new FigureTable(series.indicator(), List.copyOf(series.breakdown().keySet()));
+    return new FigureTable(
+        series.indicator(),
+        series.breakdown().entrySet().stream()
+            .map(entry -> entry.getKey().equals(Ledger.STAGE) ? entry.toString() : entry.getKey())
+            .toList());
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
 
-/// Chooses, for a period and each table (an indicator by certain dimensions), whose figures are of
-/// record.
+/// Chooses, for a period and each table (an indicator by certain dimensions, or of one code that is
+/// set apart), whose figures are of record.
 final class FiguresOfRecord {
 
   /// The figures of a period, table by table.
@@ -34,6 +34,12 @@ final class FiguresOfRecord {
           .toList();
     }
 
+    private boolean hasFlow() {
+      return tables.stream()
+          .flatMap(List::stream)
+          .anyMatch(candidate -> !candidate.period().isOneDay());
+    }
+
     private boolean isEmpty() {
       return tables.stream().allMatch(candidates -> candidates.getFirst().isUncovered());
     }
@@ -52,7 +58,12 @@ final class FiguresOfRecord {
   SortedSet<Integer> years(int last) {
     SortedSet<Integer> years = new TreeSet<>(index.years().headSet(last, true));
     years.removeIf(year -> of(year).isEmpty());
-    return years;
+    // A stock on the day before the first flows is what was pending when they began.
+    return years.stream()
+        .filter(year -> of(year).hasFlow())
+        .findFirst()
+        .<SortedSet<Integer>>map(first -> new TreeSet<>(years.tailSet(first)))
+        .orElse(years);
   }
 
   Year of(int reportYear) {

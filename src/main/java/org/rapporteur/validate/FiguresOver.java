@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.ingest.TidyCsv;
+import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Observation;
@@ -58,6 +59,7 @@ public final class FiguresOver {
     row.add(status(figure.measure()).map(Status::code).orElse(""));
     row.add(
         figure.marks().stream()
+            .filter(Mark::isOfSources)
             .map(mark -> mark.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .collect(Collectors.joining(" ")));
     row.add(figure.legalBasis().orElse(""));
@@ -85,6 +87,7 @@ public final class FiguresOver {
             case MissingReason.Plain plain -> Optional.of(Status.of(plain));
             // No file says this of a figure: it is what the workspace makes of a missing one.
             case MissingReason.NotProvidedToState _ -> Optional.of(Status.NOT_IN_SOURCES);
+            case MissingReason.Contradicted _ -> Optional.of(Status.NOT_AVAILABLE_YET);
           };
     };
   }

@@ -75,7 +75,8 @@ final class PartsOfAnotherSource {
         || !total.period().equals(all.getFirst().period())) {
       return;
     }
-    List<Observation> parts = dimension.open() ? citizenships.exclusive(all, dimension) : all;
+    List<Observation> parts =
+        dimension.isOfCountries() ? citizenships.exclusive(all, dimension) : all;
     Range sum = Range.sum(parts.stream().map(Observation::measure).toList());
     boolean partial = ofParts.partial().contains(dimension.id());
     Range whole = Range.of(total.measure());

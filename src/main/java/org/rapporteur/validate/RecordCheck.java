@@ -21,6 +21,14 @@ interface RecordCheck {
         new SeriesBreaks(),
         new VictimChain(),
         new PoliceAndShelters(),
+        new ConvictionsExceedProsecutions(),
+        new SentencesBelowMinimum(explanations),
+        new FinalConvictions(),
+        new AverageSentence(explanations),
+        new RestitutionPaid(),
+        new ComplicitOfficials(explanations),
+        new InvestigationsWithoutPersons(),
+        new Requalified(),
         new YearBefore(),
         new StaleEvidence());
   }

@@ -3,6 +3,7 @@ package org.rapporteur.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.rapporteur.caseload.Caseload;
+import org.rapporteur.catalogue.Casework;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Waivers;
@@ -37,6 +40,7 @@ public final class Validation {
   private final Catalogue catalogue;
   private final Consumer<Diagnostic> findings;
   private final Citizenships citizenships;
+  private final Casework casework;
   private final Precedence precedence;
   private final Explanations explanations;
   private final LocalDate newestDay;
@@ -51,6 +55,7 @@ public final class Validation {
     this.newestDay = newestDay;
     this.findings = findings;
     this.citizenships = new Citizenships(workspace.country().code());
+    this.casework = Casework.load(catalogue);
     this.precedence = new Precedence(workspace.precedence());
     this.explanations = new Explanations(workspace.explanations());
   }
@@ -72,11 +77,20 @@ public final class Validation {
         .record(submissions, reportYear);
   }
 
+  /// What the figures of a record say of casework, of record or not.
+  public static Caseload caseload(
+      Workspace workspace, Catalogue catalogue, StatisticsRecord record) {
+    return CaseChecks.caseload(
+        Casework.load(catalogue), new Precedence(workspace.precedence()), record.observations());
+  }
+
   private StatisticsRecord record(List<Submission> submissions, int reportYear) {
     new SettingsCheck(catalogue, findings).check(workspace);
     Restatements restatements = new Restatements(explanations, findings);
     List<Observation> observations =
-        restatements.mark(submissions.stream().flatMap(this::observations).toList());
+        restatements.mark(
+            new CaseChecks(casework, precedence, this::stands, findings)
+                .check(submissions.stream().flatMap(this::observations).toList(), explanations));
     List<Answer> answers = submissions.stream().flatMap(this::answers).toList();
     List<Observation> counts = counts(observations);
     FiguresOfRecord figures = new FiguresOfRecord(counts, precedence);
@@ -95,6 +109,8 @@ public final class Validation {
     RecordView view = RecordView.of(workspace, catalogue, years, counts);
     RecordCheck.all(explanations).forEach(check -> check.check(view, findings));
     PeriodCoverage.check(figures.of(reportYear), view.current().period(), findings);
+    NotCheckable.check(
+        reportYear, CaseChecks.caseload(casework, precedence, observations), findings);
     CalendarYears.check(reportYear, years.get(reportYear).ofRecord().values(), findings);
     if (reportYear == workspace.years().lastKey()) {
       // An older build does not read the editions that an explanation may speak of.
@@ -137,6 +153,8 @@ public final class Validation {
         new PartsOfPeriod(catalogue),
         new StocksAdded(catalogue),
         new VictimCare(),
+        new SentencesOfConvicted(),
+        new SuspendedTerm(),
         new ResidualShare(),
         stated);
   }
@@ -147,7 +165,7 @@ public final class Validation {
     for (FactCheck check : checks) {
       for (FactCheck.Fault fault : check.check(observations, entry)) {
         findings.accept(fault.finding());
-        if (Waivers.of(fault.finding(), workspace.waivers().waivers(), newestDay).isEmpty()) {
+        if (!stands(fault.finding())) {
           touched.addAll(fault.touched());
         }
       }
@@ -155,6 +173,10 @@ public final class Validation {
     return touched.isEmpty()
         ? observations
         : observations.stream().filter(o -> !touched.contains(o)).toList();
+  }
+
+  private boolean stands(Diagnostic finding) {
+    return Waivers.of(finding, workspace.waivers().waivers(), newestDay).isPresent();
   }
 
   private Stream<Answer> answers(Submission submission) {

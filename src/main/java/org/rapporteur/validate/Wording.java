@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.caseload.Account;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.NamedFact;
 import org.rapporteur.statistics.NamedParts;
@@ -22,6 +23,18 @@ final class Wording {
 
   static NamedFact fact(Series series, Period period) {
     return new NamedFact(series, period);
+  }
+
+  /// `investigation, case, 2023-04/2024-03`, and the offence where it is not all of them.
+  static String account(Account account) {
+    String name =
+        account.ledger().stage().code()
+            + ", "
+            + account.ledger().unit().code()
+            + ", "
+            + account.period().iso();
+    String cut = account.offence().map(offence -> name + ", " + offence).orElse(name);
+    return account.indicted().map(own -> cut + ", indicted " + own.iso()).orElse(cut);
   }
 
   /// `girl`, or `total` where the series is not broken down.

@@ -28,7 +28,13 @@ public final class WorkspaceLoader {
   private static final String LAW = "us-tvpa";
   private static final String PROFILE = "standard-1";
   private static final List<DiagnosticCode> EXPLAINABLE =
-      List.of(DiagnosticCode.JUMP, DiagnosticCode.RESTATED, DiagnosticCode.INSTITUTIONS_DIFFER);
+      List.of(
+          DiagnosticCode.JUMP,
+          DiagnosticCode.RESTATED,
+          DiagnosticCode.INSTITUTIONS_DIFFER,
+          DiagnosticCode.SENTENCE_BELOW_MINIMUM,
+          DiagnosticCode.AVERAGE_SENTENCE_OUTSIDE,
+          DiagnosticCode.OFFICIALS_NOT_PROSECUTED);
 
   private final Path folder;
   private final Consumer<Diagnostic> findings;

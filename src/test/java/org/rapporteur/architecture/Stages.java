@@ -26,6 +26,7 @@ final class Stages {
         stage("i18n").sees("diagnostic", "statistics").uses("com.ibm.icu."),
         stage("yaml").sees("diagnostic").uses("org.snakeyaml.engine."),
         stage("catalogue").sees("diagnostic", "statistics", "yaml"),
+        stage("caseload").sees("statistics", "catalogue"),
         stage("reconcile").sees("diagnostic", "statistics"),
         stage("rulebook").sees("diagnostic", "statistics", "yaml", "catalogue"),
         stage("workspace")
@@ -37,7 +38,14 @@ final class Stages {
             .sees("diagnostic", "statistics", "yaml", "catalogue", "workspace")
             .uses("org.apache.poi.", "de.siegmar.fastcsv.", "tools.jackson."),
         stage("validate")
-            .sees("diagnostic", "statistics", "catalogue", "reconcile", "workspace", "ingest"),
+            .sees(
+                "diagnostic",
+                "statistics",
+                "catalogue",
+                "caseload",
+                "reconcile",
+                "workspace",
+                "ingest"),
         stage("clock").sees("rulebook"),
         stage("assess").sees("statistics", "catalogue", "rulebook", "clock"),
         stage("findings")
@@ -60,6 +68,7 @@ final class Stages {
                 "statistics",
                 "i18n",
                 "catalogue",
+                "caseload",
                 "reconcile",
                 "rulebook",
                 "clock",

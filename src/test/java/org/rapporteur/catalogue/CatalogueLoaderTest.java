@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.catalogue.Question.ReplyKind;
@@ -19,7 +20,7 @@ class CatalogueLoaderTest {
           codes: [female, male, unknown]
         - id: citizenship
           codes: [national, foreign]
-          open: true
+          open: country
         - id: service
           codes: [shelter, legal-aid]
           exclusive: false
@@ -61,8 +62,10 @@ class CatalogueLoaderTest {
     Catalogue catalogue = read(DIMENSIONS, INDICATORS, QUESTIONS, INSTITUTIONS);
 
     assertThat(catalogue.dimension("sex"))
-        .contains(new Dimension("sex", List.of("female", "male", "unknown"), true, false));
-    assertThat(catalogue.dimension("citizenship").orElseThrow().open()).isTrue();
+        .contains(
+            new Dimension(
+                "sex", List.of("female", "male", "unknown"), true, false, Optional.empty()));
+    assertThat(catalogue.dimension("citizenship").orElseThrow().open()).contains(OpenCodes.COUNTRY);
     assertThat(catalogue.dimension("service").orElseThrow().exclusive()).isFalse();
     assertThat(catalogue.indicator("victims"))
         .contains(

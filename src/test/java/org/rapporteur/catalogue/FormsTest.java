@@ -21,7 +21,7 @@ class FormsTest {
     forms
         .byInstitution()
         .values()
-        .forEach(form -> form.figures().keySet().forEach(indicator -> asked.add(indicator.id())));
+        .forEach(form -> form.figures().forEach(figure -> asked.add(figure.indicator().id())));
 
     assertThat(asked).containsExactlyInAnyOrderElementsOf(catalogue.indicators().keySet());
   }

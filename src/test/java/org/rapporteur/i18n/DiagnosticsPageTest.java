@@ -47,6 +47,7 @@ class DiagnosticsPageTest {
     families.put("V", "Values");
     families.put("A", "Parts and wholes");
     families.put("C", "The chain of victims");
+    families.put("J", "The chain of justice");
     families.put("R", "Between institutions");
     families.put("P", "Published tiers");
     families.put("T", "Over time");
@@ -280,6 +281,64 @@ class DiagnosticsPageTest {
               "b");
       case "C-008" -> Map.of("value", "14", "other", "3");
       case "C-010" -> Map.of("value", "6");
+      case "J-001" ->
+          Map.of(
+              "account", "investigation, case, 2023-04/2024-03",
+              "in", "investigations-pending 19 + investigations-opened 29",
+              "out", "cases-concluded 25",
+              "expected", "23",
+              "value", "24",
+              "unstated", List.of("reopened", "transferred-in", "transferred-out"));
+      case "J-002" ->
+          Map.of(
+              "fact", "prosecutions-pending, 2023-03-31",
+              "value", "27",
+              "day", "2023-03-31",
+              "other", "25",
+              "source", "courts-2023");
+      case "J-003" -> Map.of("value", "9", "other", "5", "carried", "6");
+      case "J-004" ->
+          Map.of(
+              "period", "2021-04/2022-03",
+              "parts", "4 + 6 + 3",
+              "sum", "13",
+              "fact", "persons-prosecuted, 2021-04/2022-03",
+              "total", "12");
+      case "J-005" ->
+          Map.of(
+              "account", "trial, case, 2023-04/2024-03",
+              "period", "2022-04-01",
+              "sum", "11",
+              "total", "10");
+      case "J-006" -> Map.of("value", "14", "other", "13");
+      case "J-007" -> Map.of("value", "310", "other", "294");
+      case "J-008" -> Map.of("value", "9", "minimum", "36");
+      case "J-009" -> Map.of("value", "17", "other", "15");
+      case "J-011" ->
+          Map.of(
+              "value", "294",
+              "other", "12",
+              "average", "24.5",
+              "minimum", "36",
+              "maximum", "144");
+      case "J-012" -> Map.of("value", "31000", "other", "30217");
+      case "J-013" -> Map.of("value", "3");
+      case "J-014" -> Map.of("value", "4");
+      case "J-015" -> Map.of("values", List.of("trial, person: 3"));
+      case "J-010" ->
+          Map.of(
+              "account", "trial, case, 2023-04/2024-03",
+              "parts", "convicted 9 + acquitted 4",
+              "sum", "13",
+              "fact", "trials-concluded, 2023-04/2024-03",
+              "total", "15");
+      case "J-016" ->
+          Map.of(
+              "fact", "cases-new, 2023-04/2024-03, trial",
+              "value", "19",
+              "first", "prosecutions-opened, 2023-04/2024-03",
+              "other", "17");
+      case "J-017" -> Map.of("accounts", List.of("investigation, case, 2023-04/2024-03: closing"));
       case "R-011", "R-012", "T-006" -> Map.of("value", "22", "other", "25");
       case "R-013" -> Map.of("value", "true", "other", "false");
       case "P-001" ->

@@ -37,11 +37,30 @@ class ExampleReconcilesTest {
   @ValueSource(ints = {2023, 2024})
   void stocksOfInvestigationsConnect(int year) {
     int concluded = year == 2023 ? 13 + 8 : 17 + 8;
+    int reopened = year == 2023 ? 0 : 2;
+    int handedOver = year == 2023 ? 0 : 2;
     SourceRows rows = year == 2023 ? of2023 : of2024;
     long atStart = rows.value("prosecution", "investigations-pending", (year - 1) + "-03-31", "");
     long opened = rows.value("prosecution", "investigations-opened", period(year), "");
     assertThat(rows.value("prosecution", "investigations-pending", year + "-03-31", ""))
-        .isEqualTo(atStart + opened - concluded);
+        .isEqualTo(atStart + opened + reopened - concluded - handedOver);
+    assertThat(rows.value("prosecution", "cases-concluded investigation", period(year), ""))
+        .isEqualTo(concluded);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2023, 2024})
+  void stocksOfPersonsBeforeTheCourtsConnect(int year) {
+    SourceRows rows = year == 2023 ? of2023 : of2024;
+    long atStart = rows.value("courts", "accused-pending trial", (year - 1) + "-03-31", "");
+    long prosecuted = rows.value("prosecution", "persons-prosecuted", period(year), "");
+    long concluded =
+        rows.value("courts", "persons-convicted", period(year), "")
+            + rows.value("courts", "persons-acquitted", period(year), "")
+            + rows.value("courts", "accused-concluded trial", period(year), "outcome=requalified");
+    assertThat(concluded).isEqualTo(year == 2023 ? 11 + 4 + 1 : 13 + 6 + 3);
+    assertThat(rows.value("courts", "accused-pending trial", year + "-03-31", ""))
+        .isEqualTo(atStart + prosecuted - concluded);
   }
 
   @ParameterizedTest

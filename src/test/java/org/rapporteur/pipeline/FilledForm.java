@@ -66,9 +66,9 @@ final class FilledForm implements AutoCloseable {
               && cell.getStringCellValue().startsWith("figure|")) {
             String[] parts = cell.getStringCellValue().split("\\|", -1);
             Series series = Series.total(parts[1]);
-            if (parts.length > 4) {
-              String[] part = parts[4].split("=", -1);
-              series = Series.of(parts[1], part[0], part[1]);
+            for (int i = 4; i < parts.length; i++) {
+              String[] part = parts[i].split("=", -1);
+              series = series.with(part[0], part[1]);
             }
             codes.put(series, cell.getStringCellValue());
           }

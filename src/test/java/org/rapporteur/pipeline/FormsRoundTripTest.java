@@ -67,6 +67,8 @@ class FormsRoundTripTest {
     try (FilledForm form = FilledForm.open(desk.form(institution))) {
       figures.keySet().retainAll(form.codes().keySet());
     }
+    // As many pending as a year ago after the same flows: no account would close (J-001).
+    figures.keySet().removeIf(series -> series.indicator().endsWith("-pending"));
     return figures;
   }
 

@@ -21,7 +21,7 @@ final class SampleCases {
             folder -> check(folder, List.of(FIRST, SECOND)),
             folder -> check(folder, List.of(FIRST)),
             List.of(),
-            List.of("R-007", "R-011", "T-005")));
+            List.of("J-015", "R-007", "R-011", "T-005")));
   }
 
   private static Checked check(Path folder, List<String> without) throws IOException {

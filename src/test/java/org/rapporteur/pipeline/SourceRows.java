@@ -55,8 +55,9 @@ final class SourceRows {
     return rows;
   }
 
-  /// The figure of an institution for a period; the breakdown as `sex=female` or, crossed,
-  /// `role=principal,sentence=suspended`, in the order of the alphabet; the total is blank.
+  /// The figure of an institution for a period, its indicator with the stage where it has one; the
+  /// breakdown as `sex=female` or, crossed, `role=principal,sentence=suspended`, in the order of
+  /// the alphabet; the total is blank.
   long value(String institution, String indicator, String period, String breakdown) {
     String key = String.join("|", institution, indicator, period, breakdown);
     Long value = values.get(key);
@@ -70,12 +71,13 @@ final class SourceRows {
     return values.containsKey(String.join("|", institution, indicator, period, breakdown));
   }
 
-  /// What does not add up: each breakdown by one dimension whose parts are not the total.
+  /// What does not add up: each breakdown by one dimension whose parts are not the total. Outcomes
+  /// are left out, because figures of their own state some of them.
   List<String> notAddingUp() {
     Map<String, Long> sums = new HashMap<>();
     values.forEach((key, value) -> {
       String breakdown = key.substring(key.lastIndexOf('|') + 1);
-      if (breakdown.contains("=") && !breakdown.contains(",")) {
+      if (breakdown.contains("=") && !breakdown.contains(",") && !breakdown.contains("outcome=")) {
         String dimension = breakdown.substring(0, breakdown.indexOf('='));
         String total = key.substring(0, key.length() - breakdown.length());
         sums.merge(total + "/" + dimension, value, Long::sum);
@@ -108,15 +110,16 @@ final class SourceRows {
       return;
     }
     List<String> breakdown = new ArrayList<>();
+    String stage = row.getOrDefault("stage", "");
+    String indicator = row.get("indicator") + (stage.isEmpty() ? "" : " " + stage);
     row.forEach((column, cell) -> {
-      if (!NO_DIMENSION.contains(column) && !cell.isEmpty()) {
+      if (!column.equals("stage") && !NO_DIMENSION.contains(column) && !cell.isEmpty()) {
         breakdown.add(column + "=" + cell);
       }
     });
     breakdown.sort(null);
     String key =
-        String.join(
-            "|", institution, row.get("indicator"), row.get("period"), String.join(",", breakdown));
+        String.join("|", institution, indicator, row.get("period"), String.join(",", breakdown));
     if (values.put(key, Long.valueOf(value)) != null) {
       throw new AssertionError("Twice: " + key);
     }

@@ -43,6 +43,7 @@ public final class SampleReport {
         SampleScorecard.outcome(),
         SampleScorecard.analysis(),
         List.of(SampleBridge.bridge()),
+        CaseloadReport.NONE,
         List.of(
             "A person counts once, in the form first recorded.",
             "Cells of one to four persons are held back by the source.",
@@ -65,6 +66,7 @@ public final class SampleReport {
         full.outcome(),
         AnalysisReport.NONE,
         List.of(),
+        CaseloadReport.NONE,
         List.of(),
         List.of(),
         new TreeMap<>());

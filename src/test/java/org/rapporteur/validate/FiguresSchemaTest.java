@@ -76,8 +76,9 @@ class FiguresSchemaTest {
     field.put("name", dimension.id()).put("type", "string");
     field.put("title", LABELS.text("dimension." + dimension.id() + ".label"));
     ObjectNode constraints = field.putObject("constraints");
-    if (dimension.open()) {
-      constraints.put("pattern", String.join("|", dimension.codes()) + "|[A-Z]{3}");
+    if (dimension.open().isPresent()) {
+      String open = dimension.open().get().pattern();
+      constraints.put("pattern", String.join("|", dimension.codes()) + "|" + open);
     } else {
       constraints.set("enum", array(dimension.codes()));
     }
@@ -228,7 +229,16 @@ class FiguresSchemaTest {
           dimension.codes().stream()
               .map(code -> "`" + code + "`")
               .collect(Collectors.joining(", "));
-      String open = dimension.open() ? "; and ISO 3166-1 alpha-3 codes" : "";
+      String open =
+          dimension
+              .open()
+              .map(list ->
+                  switch (list) {
+                    case COUNTRY -> "; and ISO 3166-1 alpha-3 codes";
+                    case OFFENCE -> "; and ids of offences";
+                    case PERIOD -> "; and periods, in their shortest form";
+                  })
+              .orElse("");
       assertThat(page.lines()).contains("- `" + dimension.id() + "`: " + codes + open);
     }
     TreeSet<String> words = new TreeSet<>(FigureColumns.REQUIRED);

@@ -135,7 +135,9 @@ class SettingsSchemaTest {
                 .filter(BridgeLine.Kind::isOutside)
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList())
-        .codes("/definitions/explanation/properties/code", List.of("T-001", "T-003", "R-011"))
+        .codes(
+            "/definitions/explanation/properties/code",
+            List.of("T-001", "T-003", "R-011", "J-008", "J-011", "J-013"))
         .codes(
             "/definitions/indicator",
             CATALOGUE.indicators().keySet(),

@@ -70,6 +70,12 @@ public final class JsonRenderer {
           audience();
           new JsonAnalysis(json, values).members(report.analysis());
         });
+    json.object(
+        "caseload",
+        () -> {
+          audience();
+          new JsonCaseload(json, values).members(report.caseload());
+        });
     json.objects(
         "bridges",
         report.bridges(),

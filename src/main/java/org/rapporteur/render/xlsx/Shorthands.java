@@ -26,6 +26,7 @@ final class Shorthands {
           "[e]",
           "[u]",
           "[b]",
+          "[d]",
           "[bounds]",
           "[sample]",
           "[min]");

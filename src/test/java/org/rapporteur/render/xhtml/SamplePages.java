@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.report.Block;
+import org.rapporteur.report.CaseloadReport;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.SampleReport;
 import org.rapporteur.report.Section;
@@ -57,6 +58,7 @@ public final class SamplePages {
         report.outcome(),
         report.analysis(),
         report.bridges(),
+        CaseloadReport.NONE,
         report.notes(),
         report.facts(),
         labels);

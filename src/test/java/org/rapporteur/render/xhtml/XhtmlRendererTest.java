@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Golden;
 import org.rapporteur.report.Block;
+import org.rapporteur.report.CaseloadReport;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.SampleReport;
 import org.rapporteur.report.Scorecard;
@@ -307,6 +308,7 @@ class XhtmlRendererTest {
         report.outcome(),
         report.analysis(),
         report.bridges(),
+        CaseloadReport.NONE,
         report.notes(),
         report.facts(),
         report.labels());

@@ -1,0 +1,44 @@
+package org.rapporteur.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Range;
+import org.rapporteur.statistics.Series;
+import org.rapporteur.workspace.SourceEntry;
+
+/// J-007: no more of the terms is suspended than was imposed.
+final class SuspendedTerm implements FactCheck {
+
+  private static final Series SUSPENDED = Series.total("prison-months-suspended");
+  private static final Series IMPOSED = Series.total("prison-months-imposed");
+
+  @Override
+  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+    FactIndex facts = new FactIndex();
+    observations.forEach(facts::putIfAbsent);
+    List<Fault> faults = new ArrayList<>();
+    for (Observation suspended : observations) {
+      if (!suspended.series().equals(SUSPENDED)) {
+        continue;
+      }
+      Observation imposed = facts.get(IMPOSED, suspended.period());
+      if (imposed != null && Range.of(suspended.measure()).isAbove(Range.of(imposed.measure()))) {
+        faults.add(
+            new Fault(
+                new Diagnostic(
+                    DiagnosticCode.MORE_SUSPENDED_THAN_IMPOSED,
+                    suspended.provenance().location(),
+                    Map.of(
+                        "period", suspended.period().iso(),
+                        "value", Wording.measure(suspended.measure()),
+                        "other", Wording.measure(imposed.measure()))),
+                List.of(suspended, imposed)));
+      }
+    }
+    return faults;
+  }
+}
