@@ -103,7 +103,6 @@ final class CaseworkReader {
     if (!fits) {
       entry.wrongShape(
           key,
-          entry.location(key).line(),
           "a " + nature + " in " + unit + " by dimensions that it has, not " + text);
     }
     return series.filter(_ -> fits);

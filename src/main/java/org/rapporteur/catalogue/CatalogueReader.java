@@ -140,8 +140,7 @@ final class CatalogueReader {
       entry.unknown("who", who, institutions);
     }
     if (influence.filter(value -> NeverALever.wouldBeBroken(id, value, who)).isPresent()) {
-      entry.wrongShape(
-          "influence", entry.location("influence").line(), "outcome: " + id + " is never a lever");
+      entry.wrongShape("influence", "outcome: " + id + " is never a lever");
     }
     return who;
   }
@@ -165,7 +164,7 @@ final class CatalogueReader {
     codes.forEach(code -> requireForm(entry, key, code));
     entry.required(key, Optional.empty());
     if (codes.isEmpty() && entry.has(key)) {
-      entry.wrongShape(key, entry.location(key).line(), "at least one code");
+      entry.wrongShape(key, "at least one code");
     }
     return codes;
   }
@@ -182,7 +181,7 @@ final class CatalogueReader {
 
   private static void requireForm(YamlMap entry, String key, String id) {
     if (!ID.matcher(id).matches()) {
-      entry.wrongShape(key, entry.line(), "words in lower case with hyphens, not " + id);
+      entry.wrongShape(key, "words in lower case with hyphens, not " + id);
     }
   }
 

@@ -48,7 +48,7 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
             Form form = form(entry, catalogue, casework, notAsked);
             entry.close();
             if (forms.putIfAbsent(form.institution(), form) != null) {
-              entry.wrongShape("institution", entry.line(), "an institution that has no form yet");
+              entry.wrongShape("institution", "an institution that has no form yet");
             }
           }
           map.close();
@@ -102,7 +102,7 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
                     == whole.get().breakdown().containsKey(id));
     if (!apart) {
       map.wrongShape(
-          text, map.location(text).line(), "one code of each dimension that is set apart");
+          text, "one code of each dimension that is set apart");
       return Optional.empty();
     }
     List<Form.Parts> by = new ArrayList<>();

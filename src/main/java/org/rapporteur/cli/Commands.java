@@ -16,6 +16,7 @@ final class Commands {
     BY_NAME.put("forms", FormsCommand.class);
     BY_NAME.put("status", StatusCommand.class);
     BY_NAME.put("remind", RemindCommand.class);
+    BY_NAME.put("control", ControlCommand.class);
     BY_NAME.put("build", BuildCommand.class);
     BY_NAME.put("check", CheckCommand.class);
     BY_NAME.put("figures", FiguresCommand.class);

@@ -13,7 +13,7 @@ import java.util.Set;
 /// T = time, Q = completeness. Each code has a title, a message, a reason and a remedy in the
 /// bundle `i18n/diagnostics`, and names the operands that its texts may use.
 public enum DiagnosticCode {
-  // Settings and answers in YAML.
+  // Settings and answers, in YAML or in the control workbook.
   UNKNOWN_KEY("Y-001", Severity.ERROR, "key", "nearest", "known"),
   DUPLICATE_KEY("Y-002", Severity.ERROR, "key"),
   MISSING_KEY("Y-003", Severity.ERROR, "key"),
@@ -31,6 +31,7 @@ public enum DiagnosticCode {
   UNANSWERED("Y-015", Severity.ERROR, "key"),
   SAID_TWICE("Y-016", Severity.ERROR, "mapping"),
   NOT_WAIVABLE("Y-017", Severity.ERROR, "code"),
+  TWO_SETTINGS("Y-018", Severity.ERROR, "file", "other"),
 
   // Structure of a file.
   UNREADABLE_FILE("S-001", Severity.ERROR, "problem"),

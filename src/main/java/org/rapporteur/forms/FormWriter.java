@@ -1,17 +1,12 @@
 package org.rapporteur.forms;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.catalogue.FormMarks;
@@ -19,8 +14,6 @@ import org.rapporteur.i18n.Language;
 
 /// Writes a form as a workbook.
 public final class FormWriter {
-
-  private static final LocalDateTime OLDEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final FormOrder order;
   private final FormTexts texts;
@@ -54,11 +47,7 @@ public final class FormWriter {
     // Last, because it says whether a label of the others is English.
     new FrontSheet(order, texts, front).write();
     describe(workbook.getProperties());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Archive archive = new Archive(bytes)) {
-      workbook.write(archive);
-    }
-    return bytes.toByteArray();
+    return FormArchive.bytes(workbook);
   }
 
   private FormSheet sheet(
@@ -96,19 +85,5 @@ public final class FormWriter {
         Map.of(
             "institution", report.label("institution." + order.form().institution()),
             "year", Integer.toString(order.reportYear())));
-  }
-
-  /// A zip file whose entries are all of one time.
-  private static final class Archive extends ZipArchiveOutputStream {
-
-    Archive(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setTimeLocal(OLDEST);
-      super.putArchiveEntry(entry);
-    }
   }
 }

@@ -142,6 +142,7 @@ final class FormIntake {
         new SourceEntry(
             source,
             List.of(file),
+            Optional.empty(),
             known.flatMap(SourceEntry::legalBasis),
             FileForm.UNDECLARED,
             Optional.empty(),

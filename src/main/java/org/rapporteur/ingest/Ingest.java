@@ -15,6 +15,7 @@ import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.yaml.YamlFile;
+import org.rapporteur.yaml.YamlMap;
 
 /// Reads the files of sources.
 public final class Ingest {
@@ -83,6 +84,7 @@ public final class Ingest {
         report(DiagnosticCode.UNREADABLE_FILE, file, Map.of("problem", "denied"));
       }
     }
+    entry.facts().ifPresent(node -> facts.read(YamlMap.of(node, findings)));
     List<RawAnswer> answers = new ArrayList<>(facts.answers());
     for (FormFacts form : FormFacts.of(forms, entry.source().asOf(), findings)) {
       tables.add(form.table());

@@ -80,7 +80,7 @@ final class MappingReader {
       tables.add(table(table));
     }
     if (tables.isEmpty() && map.has("tables")) {
-      map.wrongShape("tables", map.location("tables").line(), "at least one table");
+      map.wrongShape("tables", "at least one table");
     }
     close(map);
     return new Mapping(form, recalculate, words, local, tables);
@@ -89,7 +89,7 @@ final class MappingReader {
   private <T> Optional<T> both(
       String key, Optional<T> ofSource, Optional<T> ofMapping, YamlMap map) {
     if (ofSource.isPresent() && ofMapping.isPresent() && !ofSource.equals(ofMapping)) {
-      map.wrongShape(key, map.location(key).line(), "what rapporteur.yaml says of the source");
+      map.wrongShape(key, "what rapporteur.yaml says of the source");
     }
     return ofMapping.or(() -> ofSource);
   }
@@ -113,7 +113,7 @@ final class MappingReader {
     String header = answered("header", map).orElse("");
     int rows = map.integer("header-rows").orElse(1);
     if (rows < 1 || rows > MOST_HEADER_ROWS) {
-      map.wrongShape("header-rows", map.location("header-rows").line(), "a number from 1 to 10");
+      map.wrongShape("header-rows", "a number from 1 to 10");
     }
     Optional<String> orientation =
         map.known(
@@ -131,7 +131,7 @@ final class MappingReader {
     List<Axis> labels = map.maps("rows").stream().map(item -> axis(item, true)).toList();
     Optional<Axis> sheets = map.map("sheets").map(item -> axis(item, false));
     if (columns.size() > rows) {
-      map.wrongShape("columns", map.location("columns").line(), "at most one item a header row");
+      map.wrongShape("columns", "at most one item a header row");
     }
     map.required("layout", Optional.empty());
     List<String> layout = texts("layout", map);
@@ -166,7 +166,7 @@ final class MappingReader {
             label(label, given, gives)
                 .ifPresent(read -> {
                   if (labels.putIfAbsent(LabelText.key(label), read) != null) {
-                    given.wrongShape(label, given.location(label).line(), "a label of its own");
+                    given.wrongShape(label, "a label of its own");
                   }
                 });
           }
@@ -196,8 +196,7 @@ final class MappingReader {
         says = Optional.of(new TreeMap<>());
       } else if (!code.equals(CellWords.LEAVE_OUT)) {
         if (gives.isEmpty()) {
-          map.wrongShape(
-              label, map.location(label).line(), "total, leave-out, or keys such as {sex: female}");
+          map.wrongShape(label, "total, leave-out, or keys such as {sex: female}");
         }
         says = gives.map(name -> new TreeMap<>(Map.of(name, code)));
       }

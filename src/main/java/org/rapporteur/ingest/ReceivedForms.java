@@ -122,6 +122,7 @@ public record ReceivedForms(Workspace workspace, List<ReceivedForm> forms) {
     return new SourceEntry(
         first.source(),
         files,
+        first.facts(),
         first.legalBasis(),
         first.form(),
         first.mapping(),

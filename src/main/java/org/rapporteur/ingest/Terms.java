@@ -23,7 +23,7 @@ public final class Terms {
     }
     OptionalInt days = parse(text.get());
     if (days.isEmpty()) {
-      map.wrongShape(key, map.location(key).line(), "a term such as \"5 years\", or life");
+      map.wrongShape(key, "a term such as \"5 years\", or life");
     }
     return days;
   }

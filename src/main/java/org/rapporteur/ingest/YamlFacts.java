@@ -62,7 +62,7 @@ final class YamlFacts {
     map.required("covers", Optional.empty());
     List<String> codes = map.texts("covers");
     if (codes.isEmpty() && map.has("covers")) {
-      map.wrongShape("covers", map.location("covers").line(), "what the offence reaches");
+      map.wrongShape("covers", "what the offence reaches");
     }
     var covers = Limbs.read(codes, map);
     var minimum = Terms.days("minimum", map);
@@ -73,11 +73,10 @@ final class YamlFacts {
     String citation = map.requiredText("citation");
     map.close();
     if (minimum.isPresent() && maximum.isPresent() && minimum.getAsInt() > maximum.getAsInt()) {
-      map.wrongShape("minimum", map.location("minimum").line(), "a term not longer than maximum");
+      map.wrongShape("minimum", "a term not longer than maximum");
     }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      map.wrongShape(
-          "in-force-to", map.location("in-force-to").line(), "a day after in-force-from");
+      map.wrongShape("in-force-to", "a day after in-force-from");
     }
     if (!map.isSound()) {
       return;

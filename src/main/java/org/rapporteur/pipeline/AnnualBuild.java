@@ -32,7 +32,6 @@ import org.rapporteur.validate.Validation;
 import org.rapporteur.workspace.FileIdentity;
 import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.Workspace;
-import org.rapporteur.workspace.WorkspaceLoader;
 
 /// The program: files are read, checked, scored, written up, rendered and released, in this order.
 public final class AnnualBuild {
@@ -45,7 +44,7 @@ public final class AnnualBuild {
     List<Waived> waived = new ArrayList<>();
     request.progress().accept(Stage.READ);
     Optional<CheckedData> data =
-        WorkspaceLoader.load(request.workspace(), findings)
+        WorkspaceFolder.load(request.workspace(), findings)
             .flatMap(workspace -> checked(workspace, request, findings, waived::addAll));
     return new Checked(request.workspace(), findings.report().with(waived), data);
   }

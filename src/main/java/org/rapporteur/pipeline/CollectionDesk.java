@@ -22,7 +22,6 @@ import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.workspace.Workspace;
-import org.rapporteur.workspace.WorkspaceLoader;
 import org.rapporteur.workspace.WorkspaceYear;
 
 /// What was sent out for a report year, what came back, and what is wrong or open in it.
@@ -102,7 +101,7 @@ public record CollectionDesk(
   public static CollectionDesk of(BuildRequest request) {
     CappedFindings findings = new CappedFindings();
     int year = request.year().orElseThrow();
-    Optional<Workspace> settings = WorkspaceLoader.load(request.workspace(), findings);
+    Optional<Workspace> settings = WorkspaceFolder.load(request.workspace(), findings);
     if (settings.isEmpty()) {
       return new CollectionDesk(findings.report(), settings, year, List.of());
     }

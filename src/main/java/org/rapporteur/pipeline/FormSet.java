@@ -28,7 +28,6 @@ import org.rapporteur.workspace.Respondent;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.workspace.Workspace;
-import org.rapporteur.workspace.WorkspaceLoader;
 
 /// Writes the forms of a report year, one workbook an institution.
 ///
@@ -88,7 +87,7 @@ public record FormSet(DiagnosticReport diagnostics, Path folder, List<Written> f
             .out()
             .orElseGet(() ->
                 order.workspace().resolve(FOLDER).resolve(Integer.toString(order.reportYear())));
-    Optional<Workspace> workspace = WorkspaceLoader.load(order.workspace(), findings);
+    Optional<Workspace> workspace = WorkspaceFolder.load(order.workspace(), findings);
     List<Written> written = new ArrayList<>();
     if (workspace.isPresent()) {
       Files.createDirectories(folder);

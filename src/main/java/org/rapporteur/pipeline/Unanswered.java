@@ -12,7 +12,6 @@ import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.rulebook.Rating;
 import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
-import org.rapporteur.workspace.Workspace;
 
 /// the criteria of which no test has data. It takes the law to know what is asked.
 final class Unanswered {
@@ -35,7 +34,7 @@ final class Unanswered {
         findings.accept(
             new Diagnostic(
                 DiagnosticCode.CRITERIA_UNANSWERED,
-                new SourceLocation.WholeFile(Workspace.SETTINGS),
+                new SourceLocation.WholeFile(data.workspace().settings().name()),
                 Map.of("criteria", criteria, "year", Integer.toString(year))));
       }
     }

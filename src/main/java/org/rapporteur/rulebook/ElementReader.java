@@ -54,7 +54,7 @@ final class ElementReader {
   private static int count(YamlMap entry, String key) {
     int count = entry.integer(key).orElse(0);
     if (count < 0) {
-      entry.wrongShape(key, entry.location(key).line(), "a number of reports in a row");
+      entry.wrongShape(key, "a number of reports in a row");
     }
     return count;
   }

@@ -14,7 +14,7 @@ final class Grounds {
     Optional<String> section = entry.required("cite", entry.text("cite"));
     String law = entry.text("law").orElse("");
     if (section.filter(String::isBlank).isPresent()) {
-      entry.wrongShape("cite", entry.location("cite").line(), "a section of the statute");
+      entry.wrongShape("cite", "a section of the statute");
       return Optional.empty();
     }
     return section.map(text -> new Citation(text, law));
@@ -27,7 +27,7 @@ final class Grounds {
     int first = from.orElse(above.first());
     OptionalInt last = to.isPresent() ? OptionalInt.of(to.get()) : above.last();
     if (last.isPresent() && last.getAsInt() < first) {
-      entry.wrongShape("to", entry.location("to").line(), "a report year not before " + first);
+      entry.wrongShape("to", "a report year not before " + first);
       return above;
     }
     return new YearSpan(first, last);
@@ -39,7 +39,7 @@ final class Grounds {
         entry.required("basis", entry.constant("basis", Threshold.Basis.class));
     String why = entry.requiredText("why");
     if (why.isBlank() && entry.has("why")) {
-      entry.wrongShape("why", entry.location("why").line(), "a reason");
+      entry.wrongShape("why", "a reason");
     }
     return why.isBlank() ? Optional.empty() : basis.map(value -> new Ground(value, why));
   }

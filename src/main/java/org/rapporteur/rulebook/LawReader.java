@@ -30,9 +30,7 @@ final class LawReader {
 
   /// Reports that another law holds for some of these years.
   void refuseYears() {
-    file.ifPresent(map ->
-        map.wrongShape(
-            "from", map.location("from").line(), "report years for which no other law holds"));
+    file.ifPresent(map -> map.wrongShape("from", "report years for which no other law holds"));
   }
 
   /// @param span the report years for which this version is the newest
@@ -44,7 +42,7 @@ final class LawReader {
   private Optional<LawHistory.Step> step(YamlMap map, YearSpan span, Optional<LawVersion> before) {
     Optional<Integer> version = map.required("version", map.integer("version"));
     if (version.filter(year -> year != span.first()).isPresent()) {
-      map.wrongShape("version", map.location("version").line(), "the first report year");
+      map.wrongShape("version", "the first report year");
     }
     Optional<Citation> citation = Grounds.citation(map);
     String publicLaws = map.requiredText("public-laws");
@@ -80,7 +78,6 @@ final class LawReader {
     if (named.isPresent() && before.filter(law -> law.version() == named.get()).isEmpty()) {
       map.wrongShape(
           "follows",
-          map.location("follows").line(),
           before
               .map(law -> "the version before, " + law.version())
               .orElse("no version: none is before"));
@@ -118,7 +115,7 @@ final class LawReader {
     try {
       return text.map(YearMonth::parse);
     } catch (DateTimeException _) {
-      map.wrongShape(key, map.location(key).line(), "a month such as 2023-04");
+      map.wrongShape(key, "a month such as 2023-04");
       return Optional.empty();
     }
   }

@@ -50,7 +50,7 @@ final class LeverReader {
         if (known.isEmpty()) {
           map.unknown(id, id, known(catalogue));
         } else if (!known.get().isLever()) {
-          map.wrongShape(id, map.location(id).line(), "no outcome: " + id + " is never a lever");
+          map.wrongShape(id, "no outcome: " + id + " is never a lever");
         }
       }
     });

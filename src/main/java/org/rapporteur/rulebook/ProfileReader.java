@@ -65,7 +65,7 @@ final class ProfileReader {
     thresholdEntries.ifPresent(entries -> {
       for (String key : entries.keys()) {
         if (!used.contains(key)) {
-          entries.wrongShape(key, line(entries, key), "a threshold that a test reads");
+          entries.wrongShape(key, "a threshold that a test reads");
         }
       }
       for (String key : JudgementProfile.OF_THE_ENGINE) {
@@ -84,7 +84,7 @@ final class ProfileReader {
       if (!ids.contains(id)) {
         entry.unknown("id", id, List.copyOf(ids));
       } else if (unverified.contains(id)) {
-        entry.wrongShape("id", line(entry, "id"), "a test that is confirmed by a source");
+        entry.wrongShape("id", "a test that is confirmed by a source");
       }
     }
   }
@@ -107,7 +107,7 @@ final class ProfileReader {
     Optional<Ground> ground = Grounds.ground(entry);
     entry.close();
     if (value.filter(number -> number.signum() < 0).isPresent()) {
-      entry.wrongShape("value", line(entry, "value"), "a number of at least 0");
+      entry.wrongShape("value", "a number of at least 0");
     }
     if (value.isEmpty() || unit.isEmpty() || ground.isEmpty()) {
       return Optional.empty();
@@ -165,13 +165,8 @@ final class ProfileReader {
         && low != null
         && high != null
         && low.value().compareTo(high.value()) >= 0) {
-      thresholdEntries.ifPresent(
-          entries -> entries.wrongShape(lower, line(entries, lower), "a number below " + higher));
+      thresholdEntries.ifPresent(entries -> entries.wrongShape(lower, "a number below " + higher));
     }
-  }
-
-  private static int line(YamlMap map, String key) {
-    return map.location(key).line();
   }
 
   private static String sha256(String text) {

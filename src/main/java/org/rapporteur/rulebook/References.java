@@ -114,8 +114,7 @@ final class References {
       if (threshold == null) {
         entry.unknown("threshold", name, List.copyOf(thresholds.keySet()));
       } else if (threshold.unit() != unit) {
-        entry.wrongShape(
-            "threshold", entry.location("threshold").line(), "a threshold that counts " + unit);
+        entry.wrongShape("threshold", "a threshold that counts " + unit);
       }
     });
     return id;
@@ -166,8 +165,7 @@ final class References {
     Optional<Question> question =
         entry.text("direction").flatMap(id -> question(entry, "direction", id));
     if (question.filter(q -> q.kind() != Question.ReplyKind.DIRECTION).isPresent()) {
-      entry.wrongShape(
-          "direction", entry.location("direction").line(), "a question about a direction");
+      entry.wrongShape("direction", "a question about a direction");
     }
     return question.map(Question::id);
   }

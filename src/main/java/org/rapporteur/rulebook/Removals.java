@@ -60,10 +60,7 @@ record Removals(LawDraft draft, Act act) {
     draft.everyTest().stream()
         .filter(test -> test.head().rules().contains(id))
         .findFirst()
-        .ifPresent(test ->
-            entry.wrongShape(
-                "id",
-                entry.location("id").line(),
-                "a rule that no test names; " + test.id() + " does"));
+        .ifPresent(
+            test -> entry.wrongShape("id", "a rule that no test names; " + test.id() + " does"));
   }
 }

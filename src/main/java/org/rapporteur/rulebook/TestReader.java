@@ -223,7 +223,7 @@ final class TestReader {
   private Optional<Test> expert(TestHead head, YamlMap entry) {
     Optional<Question> question = references.question(entry, "question");
     if (question.filter(q -> q.kind() != Question.ReplyKind.YES_NO).isPresent()) {
-      entry.wrongShape("question", entry.location("question").line(), "a question of yes or no");
+      entry.wrongShape("question", "a question of yes or no");
     }
     return question.map(value -> new Test.Expert(head, value.id()));
   }

@@ -27,7 +27,7 @@ final class SettingsCheck {
   }
 
   void check(Workspace workspace) {
-    SourceLocation settings = new SourceLocation.WholeFile(Workspace.SETTINGS);
+    SourceLocation settings = new SourceLocation.WholeFile(workspace.settings().name());
     for (String institution : workspace.precedence()) {
       check("precedence", institution, catalogue.institutions(), settings);
     }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.reconcile.Bridge;
 import org.rapporteur.reconcile.BridgeLine;
 import org.rapporteur.reconcile.BridgeLine.Holder;
@@ -30,7 +31,7 @@ final class BridgeReader {
       Arrays.stream(Kind.values()).filter(Kind::isOutside).map(BridgeReader::code).toList();
 
   private final Consumer<Diagnostic> findings;
-  private final Map<String, Integer> lineOfFigure = new HashMap<>();
+  private final Map<String, SourceLocation> placeOfFigure = new HashMap<>();
 
   BridgeReader(Consumer<Diagnostic> findings) {
     this.findings = findings;
@@ -147,7 +148,7 @@ final class BridgeReader {
   /// A figure has one bridge: two could say different things of it.
   private boolean isSecond(YamlMap map, String indicator, Optional<Period> period) {
     String figure = indicator + ", " + period.map(Period::iso).orElse("");
-    Integer first = lineOfFigure.putIfAbsent(figure, map.line());
+    SourceLocation first = placeOfFigure.putIfAbsent(figure, map.location());
     if (first == null) {
       return false;
     }
@@ -155,7 +156,7 @@ final class BridgeReader {
         new Diagnostic(
             DiagnosticCode.DUPLICATE_ID,
             map.location("indicator"),
-            Map.of("key", "indicator", "value", figure, "first", Integer.toString(first))));
+            Map.of("key", "indicator", "value", figure, "first", first)));
     return true;
   }
 
@@ -167,7 +168,7 @@ final class BridgeReader {
   }
 
   private static void wrong(YamlMap map, String key, String expected) {
-    map.wrongShape(key, map.location(key).line(), expected);
+    map.wrongShape(key, expected);
   }
 
   private static Optional<Kind> outside(String code) {

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.Source;
+import org.rapporteur.yaml.YamlNode;
 
 /// A source of the workspace, with its files and how to read them.
 ///
+/// @param facts the answers and offences that stand in the settings themselves
 /// @param legalBasis the article of law under which its justice figures were counted, where a row
 ///   does not name another
 /// @param form what is declared of the form of its files
@@ -26,6 +28,7 @@ import org.rapporteur.statistics.Source;
 public record SourceEntry(
     Source source,
     List<DataFile> files,
+    Optional<YamlNode.Mapping> facts,
     Optional<String> legalBasis,
     FileForm form,
     Optional<DataFile> mapping,
@@ -75,6 +78,7 @@ public record SourceEntry(
   public SourceEntry {
     Objects.requireNonNull(source, "source");
     files = List.copyOf(files);
+    Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(legalBasis, "legalBasis");
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(mapping, "mapping");

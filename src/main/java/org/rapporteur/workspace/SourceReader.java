@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
+import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Source;
@@ -17,6 +18,7 @@ import org.rapporteur.statistics.SourceClass;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.yaml.YamlMap;
+import org.rapporteur.yaml.YamlNode;
 
 /// Reads the sources of the settings. Ids and files are unique in the whole workspace.
 final class SourceReader {
@@ -24,12 +26,16 @@ final class SourceReader {
   private static final int MOST_PERSONS_PER_CASE = 100;
 
   private final WorkspacePaths paths;
+  private final Map<String, YamlNode.Mapping> facts;
   private final Consumer<Diagnostic> findings;
-  private final Map<String, Integer> lineOfId = new HashMap<>();
-  private final Map<String, Integer> lineOfFile = new HashMap<>();
+  private final Map<String, SourceLocation> placeOfId = new HashMap<>();
+  private final Map<String, SourceLocation> placeOfFile = new HashMap<>();
 
-  SourceReader(WorkspacePaths paths, Consumer<Diagnostic> findings) {
+  /// @param facts what stands in the settings instead of a file of the source, by its id
+  SourceReader(
+      WorkspacePaths paths, Map<String, YamlNode.Mapping> facts, Consumer<Diagnostic> findings) {
     this.paths = paths;
+    this.facts = facts;
     this.findings = findings;
   }
 
@@ -52,9 +58,11 @@ final class SourceReader {
     int lessThanFrom = lessThanFrom(map);
     List<String> adultsOnly = map.texts("adults-only");
     int personsPerCase = personsPerCase(map);
-    List<DataFile> files = files(map, form.oldWorkbooks());
+    Optional<YamlNode.Mapping> own = Optional.ofNullable(facts.get(id));
+    List<DataFile> files =
+        own.isPresent() && !map.has("files") ? List.of() : files(map, form.oldWorkbooks());
     map.close();
-    boolean single = unique("id", id, map.location("id").line(), map, lineOfId);
+    boolean single = unique("id", id, map, placeOfId);
     boolean knowable =
         period.isEmpty() || id.isEmpty() || checkEdition(id, period.get(), edition, map);
     // Without its mapping a file would be read as something that it is not.
@@ -78,6 +86,7 @@ final class SourceReader {
         new SourceEntry(
             source,
             files,
+            own,
             legalBasis,
             form,
             mapping,
@@ -92,8 +101,7 @@ final class SourceReader {
     Optional<String> text = map.required("period", map.text("period"));
     Optional<Period> period = text.flatMap(Period::parse);
     if (text.isPresent() && period.isEmpty()) {
-      map.wrongShape(
-          "period", map.location("period").line(), "a period such as 2021-04-01/2022-03-31");
+      map.wrongShape("period", "a period such as 2021-04-01/2022-03-31");
     }
     return period;
   }
@@ -123,7 +131,7 @@ final class SourceReader {
   private Optional<DataFile> mapping(YamlMap map) {
     Optional<String> name = map.text("mapping");
     if (name.isPresent() && !Kind.ofName(name.get()).equals(Optional.of(Kind.YAML))) {
-      map.wrongShape("mapping", map.location("mapping").line(), "a .yaml or .yml file");
+      map.wrongShape("mapping", "a .yaml or .yml file");
       return Optional.empty();
     }
     return name.flatMap(text -> paths.file(text, map.location("mapping"), false));
@@ -132,7 +140,7 @@ final class SourceReader {
   private static int lessThanFrom(YamlMap map) {
     Optional<Integer> from = map.integer("less-than-from");
     if (from.isPresent() && from.get() != 0 && from.get() != 1) {
-      map.wrongShape("less-than-from", map.location("less-than-from").line(), "0 or 1");
+      map.wrongShape("less-than-from", "0 or 1");
       return 0;
     }
     return from.orElse(0);
@@ -141,10 +149,7 @@ final class SourceReader {
   private static int personsPerCase(YamlMap map) {
     Optional<Integer> persons = map.integer("persons-per-case");
     if (persons.isPresent() && (persons.get() < 1 || persons.get() > MOST_PERSONS_PER_CASE)) {
-      map.wrongShape(
-          "persons-per-case",
-          map.location("persons-per-case").line(),
-          "a whole number from 1 to " + MOST_PERSONS_PER_CASE);
+      map.wrongShape("persons-per-case", "a whole number from 1 to " + MOST_PERSONS_PER_CASE);
       return SourceEntry.USUAL_PERSONS_PER_CASE;
     }
     return persons.orElse(SourceEntry.USUAL_PERSONS_PER_CASE);
@@ -156,12 +161,11 @@ final class SourceReader {
     boolean before = map.isSound();
     List<String> names = map.texts("files");
     if (names.isEmpty() && map.has("files") && map.isSound() == before) {
-      map.wrongShape("files", map.location("files").line(), "at least one file");
+      map.wrongShape("files", "at least one file");
     }
     for (String name : names) {
-      int line = map.location("files").line();
       Optional<DataFile> file = paths.file(name, map.location("files"), oldWorkbooks);
-      if (file.isPresent() && unique("files", file.get().name(), line, map, lineOfFile)) {
+      if (file.isPresent() && unique("files", file.get().name(), map, placeOfFile)) {
         files.add(file.get());
       }
     }
@@ -169,8 +173,8 @@ final class SourceReader {
   }
 
   private boolean unique(
-      String key, String value, int line, YamlMap map, Map<String, Integer> lines) {
-    Integer first = lines.putIfAbsent(value, line);
+      String key, String value, YamlMap map, Map<String, SourceLocation> places) {
+    SourceLocation first = places.putIfAbsent(value, map.location(key));
     if (first == null || value.isEmpty()) {
       return true;
     }
@@ -178,7 +182,7 @@ final class SourceReader {
         new Diagnostic(
             DiagnosticCode.DUPLICATE_ID,
             map.location(key),
-            Map.of("key", key, "value", value, "first", Integer.toString(first))));
+            Map.of("key", key, "value", value, "first", first)));
     return false;
   }
 }

@@ -20,7 +20,7 @@ import org.rapporteur.workspace.SourceEntry.DataFile;
 /// One country's data: where it is, what it is made of, and how it is to be read.
 ///
 /// @param folder its real path
-/// @param settings the identity of its `rapporteur.yaml`
+/// @param settings the identity of its `rapporteur.yaml`, or of its control workbook
 /// @param licence of the published report, as an SPDX id
 /// @param unreported why a figure that no source reports is missing
 /// @param precedence institutions whose figure is of record where several report, foremost first
@@ -43,7 +43,7 @@ public record Workspace(
     Optional<DataFile> tiers,
     SortedMap<Integer, WorkspaceYear> years) {
 
-  /// The settings file of every workspace.
+  /// The settings file of a workspace that has no control workbook.
   public static final String SETTINGS = "rapporteur.yaml";
 
   public Workspace {
@@ -80,7 +80,7 @@ public record Workspace(
     return Optional.of(
         new Diagnostic(
             DiagnosticCode.YEAR_NOT_IN_WORKSPACE,
-            new SourceLocation.WholeFile(SETTINGS),
+            new SourceLocation.WholeFile(settings.name()),
             Map.of("year", Integer.toString(reportYear), "known", known)));
   }
 

@@ -21,6 +21,7 @@ import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.yaml.YamlFile;
 import org.rapporteur.yaml.YamlMap;
+import org.rapporteur.yaml.YamlNode;
 
 /// Reads a workspace's settings.
 public final class WorkspaceLoader {
@@ -42,11 +43,20 @@ public final class WorkspaceLoader {
   private final SourceReader sources;
   private boolean sound = true;
 
-  private WorkspaceLoader(Path folder, Consumer<Diagnostic> findings) {
+  private WorkspaceLoader(
+      Path folder, Map<String, YamlNode.Mapping> facts, Consumer<Diagnostic> findings) {
     this.folder = folder;
     this.findings = findings;
     this.paths = new WorkspacePaths(folder, findings);
-    this.sources = new SourceReader(paths, findings);
+    this.sources = new SourceReader(paths, facts, findings);
+  }
+
+  /// The workspace in a folder whose settings are not in `rapporteur.yaml`; empty, with findings,
+  /// as when they are.
+  public static Optional<Workspace> load(
+      Path folder, Settings settings, Consumer<Diagnostic> findings) throws IOException {
+    return new WorkspaceLoader(folder.toRealPath(), settings.facts(), findings)
+        .workspace(settings.map(), settings.identity());
   }
 
   /// The workspace in a folder; empty, with findings, where there is none or where what holds for
@@ -64,7 +74,7 @@ public final class WorkspaceLoader {
       return Optional.empty();
     }
     try {
-      WorkspaceLoader loader = new WorkspaceLoader(folder.toRealPath(), findings);
+      WorkspaceLoader loader = new WorkspaceLoader(folder.toRealPath(), Map.of(), findings);
       return YamlFile.content(Workspace.SETTINGS, settings, findings).flatMap(loader::settings);
     } catch (IOException _) {
       findings.accept(
@@ -132,7 +142,7 @@ public final class WorkspaceLoader {
     if (name.isPresent()
         && !kind.equals(Optional.of(Kind.CSV))
         && !kind.equals(Optional.of(Kind.XLSX))) {
-      map.wrongShape("tiers", map.location("tiers").line(), "a .csv or .xlsx file");
+      map.wrongShape("tiers", "a .csv or .xlsx file");
       return Optional.empty();
     }
     Optional<DataFile> file = name.flatMap(text -> paths.file(text, map.location("tiers"), false));
@@ -146,7 +156,7 @@ public final class WorkspaceLoader {
     boolean fictional = map.bool("fictional").orElse(false);
     map.close();
     if (!code.isEmpty() && !code.matches("[A-Z]{3}")) {
-      map.wrongShape("code", map.location("code").line(), "three capital letters such as XKX");
+      map.wrongShape("code", "three capital letters such as XKX");
     }
     return map.isSound() ? Optional.of(new Country(code, name, fictional)) : Optional.empty();
   }
@@ -182,7 +192,7 @@ public final class WorkspaceLoader {
       map.unknown("code", id, EXPLAINABLE.stream().map(DiagnosticCode::id).toList());
     }
     if (period.isEmpty() && map.has("period")) {
-      map.wrongShape("period", map.location("period").line(), "a period such as 2021-04/2022-03");
+      map.wrongShape("period", "a period such as 2021-04/2022-03");
     }
     return map.isSound()
         ? Optional.of(
@@ -193,11 +203,11 @@ public final class WorkspaceLoader {
 
   private void years(YamlMap map, SortedMap<Integer, WorkspaceYear> years) {
     if (map.keys().isEmpty()) {
-      map.wrongShape("years", map.line(), "at least one report year");
+      map.wrongShape("years", "at least one report year");
     }
     for (String key : map.keys()) {
       if (!key.matches("20[0-9]{2}")) {
-        map.wrongShape(key, map.location(key).line(), "a report year such as 2024");
+        map.wrongShape(key, "a report year such as 2024");
         continue;
       }
       int year = Integer.parseInt(key);

@@ -102,7 +102,7 @@ public final class YamlFile {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       Optional<YamlNode> root = new YamlFile(file, events, findings).document();
       if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
-        return Optional.of(new YamlMap(file, "", mapping, findings));
+        return Optional.of(YamlMap.of(mapping, findings));
       }
       findings.accept(
           finding(DiagnosticCode.NOT_YAML, file, 1, Map.of("problem", "expected keys and values")));
@@ -124,7 +124,7 @@ public final class YamlFile {
       if (events.next() instanceof NodeEvent event) {
         YamlNode node = node(event, 0);
         if (root.isPresent()) {
-          report(DiagnosticCode.NOT_YAML, node.line(), Map.of("problem", "a second document"));
+          report(DiagnosticCode.NOT_YAML, node.place(), Map.of("problem", "a second document"));
         } else {
           root = Optional.of(node);
         }
@@ -137,7 +137,7 @@ public final class YamlFile {
     if (depth > MAX_DEPTH) {
       throw new TooDeep();
     }
-    int line = line(event);
+    SourceLocation line = line(event);
     if (event.getAnchor().isPresent() || event instanceof AliasEvent) {
       report(DiagnosticCode.ALIAS_OR_TAG, line, Map.of());
     }
@@ -155,12 +155,12 @@ public final class YamlFile {
     };
   }
 
-  private YamlNode.Scalar scalar(ScalarEvent event, int line) {
+  private YamlNode.Scalar scalar(ScalarEvent event, SourceLocation line) {
     refuseTag(event.getTag(), line);
     return new YamlNode.Scalar(event.getValue(), event.isPlain(), line);
   }
 
-  private YamlNode sequence(int line, int depth) {
+  private YamlNode sequence(SourceLocation line, int depth) {
     List<YamlNode> items = new ArrayList<>();
     for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
       items.add(node((NodeEvent) next, depth + 1));
@@ -168,31 +168,31 @@ public final class YamlFile {
     return new YamlNode.Sequence(items, line);
   }
 
-  private YamlNode mapping(int line, int depth) {
+  private YamlNode mapping(SourceLocation line, int depth) {
     SequencedMap<String, YamlNode.Entry> entries = new LinkedHashMap<>();
     for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
       YamlNode key = node((NodeEvent) next, depth + 1);
       YamlNode value = node((NodeEvent) events.next(), depth + 1);
-      if (key instanceof YamlNode.Scalar(String name, boolean _, int keyLine)) {
+      if (key instanceof YamlNode.Scalar(String name, boolean _, SourceLocation keyLine)) {
         if (entries.putIfAbsent(name, new YamlNode.Entry(keyLine, value)) != null) {
           report(DiagnosticCode.DUPLICATE_KEY, keyLine, Map.of("key", name));
         }
       } else {
-        report(DiagnosticCode.NOT_YAML, key.line(), Map.of("problem", "a key must be a word"));
+        report(DiagnosticCode.NOT_YAML, key.place(), Map.of("problem", "a key must be a word"));
       }
     }
     return new YamlNode.Mapping(entries, line);
   }
 
-  private void refuseTag(Optional<String> tag, int line) {
+  private void refuseTag(Optional<String> tag, SourceLocation line) {
     // The non-specific tag "!" is what the parser itself gives quoted scalars.
     if (tag.isPresent() && !tag.get().equals("!")) {
       report(DiagnosticCode.ALIAS_OR_TAG, line, Map.of());
     }
   }
 
-  private void report(DiagnosticCode code, int line, Map<String, Object> operands) {
-    findings.accept(finding(code, file, line, operands));
+  private void report(DiagnosticCode code, SourceLocation line, Map<String, Object> operands) {
+    findings.accept(new Diagnostic(code, line, operands));
   }
 
   private static Diagnostic finding(
@@ -200,8 +200,8 @@ public final class YamlFile {
     return new Diagnostic(code, new SourceLocation.Line(file, line), operands);
   }
 
-  private static int line(Event event) {
-    return event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+  private SourceLocation line(Event event) {
+    return new SourceLocation.Line(file, event.getStartMark().map(Mark::getLine).orElse(0) + 1);
   }
 
   private static final class TooDeep extends RuntimeException {

@@ -19,40 +19,48 @@ import org.rapporteur.diagnostic.InvisibleCharacters;
 import org.rapporteur.diagnostic.Nearest;
 import org.rapporteur.diagnostic.SourceLocation;
 
-/// The keys of one YAML mapping, read one by one. What is missing or of the wrong shape becomes a
-/// finding with its line, and reading goes on; `close` reports the keys that nobody asked for.
+/// The keys of one mapping, read one by one. What is missing or of the wrong shape becomes a
+/// finding with its place, and reading goes on; `close` reports the keys that nobody asked for.
 public final class YamlMap {
 
-  private final String file;
   private final String path;
   private final YamlNode.Mapping mapping;
   private final Consumer<Diagnostic> findings;
   private final SortedSet<String> known = new TreeSet<>();
   private boolean sound = true;
 
-  YamlMap(String file, String path, YamlNode.Mapping mapping, Consumer<Diagnostic> findings) {
-    this.file = file;
+  private YamlMap(String path, YamlNode.Mapping mapping, Consumer<Diagnostic> findings) {
     this.path = path;
     this.mapping = mapping;
     this.findings = findings;
   }
 
+  /// The mapping that is the whole of a document.
+  public static YamlMap of(YamlNode.Mapping mapping, Consumer<Diagnostic> findings) {
+    return new YamlMap("", mapping, findings);
+  }
+
+  /// The mapping as it stands, with all of its keys.
+  public YamlNode.Mapping node() {
+    return mapping;
+  }
+
   public int line() {
-    return mapping.line();
+    return mapping.place().line();
   }
 
   public String file() {
-    return file;
+    return mapping.place().file();
   }
 
   public SourceLocation location() {
-    return new SourceLocation.Line(file, mapping.line());
+    return mapping.place();
   }
 
   /// The place of a key, or of the mapping where the key is absent.
   public SourceLocation location(String key) {
     YamlNode.Entry entry = mapping.entries().get(key);
-    return new SourceLocation.Line(file, entry == null ? mapping.line() : entry.line());
+    return entry == null ? mapping.place() : entry.place();
   }
 
   /// Every key, in order: for mappings whose keys are data.
@@ -75,7 +83,7 @@ public final class YamlMap {
   public String requiredText(String key) {
     Optional<String> text = required(key, text(key));
     if (text.filter(String::isBlank).isPresent()) {
-      wrongShape(key, location(key).line(), "a text that is not blank");
+      wrongShape(key, "a text that is not blank");
       return "";
     }
     return text.orElse("");
@@ -140,7 +148,7 @@ public final class YamlMap {
           texts.add(scalar.text());
         }
       } else {
-        wrongShape(key, item.line(), "a list of texts");
+        wrongShape(key, item.place(), "a list of texts");
       }
     }
     return texts;
@@ -165,7 +173,7 @@ public final class YamlMap {
   /// The value where it is there; a finding where it is not.
   public <T> Optional<T> required(String key, Optional<T> value) {
     if (value.isEmpty() && !has(key)) {
-      report(DiagnosticCode.MISSING_KEY, mapping.line(), Map.of("key", full(key)));
+      report(DiagnosticCode.MISSING_KEY, mapping.place(), Map.of("key", full(key)));
     }
     return value;
   }
@@ -174,12 +182,17 @@ public final class YamlMap {
   public void unknown(String key, String value, List<String> candidates) {
     report(
         DiagnosticCode.UNKNOWN_REFERENCE,
-        location(key).line(),
+        location(key),
         Map.of("key", full(key), "value", value, "nearest", Nearest.to(value, candidates)));
   }
 
-  public void wrongShape(String key, int line, String expected) {
-    report(DiagnosticCode.WRONG_SHAPE, line, Map.of("key", full(key), "expected", expected));
+  /// Reports the value of a key that is not of the shape that is expected.
+  public void wrongShape(String key, String expected) {
+    wrongShape(key, location(key), expected);
+  }
+
+  private void wrongShape(String key, SourceLocation place, String expected) {
+    report(DiagnosticCode.WRONG_SHAPE, place, Map.of("key", full(key), "expected", expected));
   }
 
   /// Whether nothing was found wrong in this mapping so far, those within it apart.
@@ -195,7 +208,7 @@ public final class YamlMap {
           if (!known.contains(key)) {
             report(
                 DiagnosticCode.UNKNOWN_KEY,
-                entry.line(),
+                entry.place(),
                 Map.of(
                     "key", full(key),
                     "nearest", Nearest.to(key, known),
@@ -215,7 +228,7 @@ public final class YamlMap {
     Optional<T> value =
         node instanceof YamlNode.Scalar scalar ? read.apply(scalar.text()) : Optional.empty();
     if (value.isEmpty()) {
-      wrongShape(key, node.line(), expected);
+      wrongShape(key, node.place(), expected);
     }
     return value;
   }
@@ -224,7 +237,7 @@ public final class YamlMap {
   private boolean isVisible(YamlNode.Scalar scalar) {
     boolean visible = !InvisibleCharacters.in(scalar.text());
     if (!visible) {
-      report(DiagnosticCode.CONTROL_CHARACTER, scalar.line(), Map.of("value", scalar.text()));
+      report(DiagnosticCode.CONTROL_CHARACTER, scalar.place(), Map.of("value", scalar.text()));
     }
     return visible;
   }
@@ -234,7 +247,7 @@ public final class YamlMap {
       return List.of();
     }
     return switch (mapping.entries().get(key).value()) {
-      case YamlNode.Sequence(List<YamlNode> items, int _) -> items;
+      case YamlNode.Sequence(List<YamlNode> items, SourceLocation _) -> items;
       case YamlNode.Scalar scalar -> List.of(scalar);
       case YamlNode.Mapping map -> List.of(map);
     };
@@ -242,9 +255,9 @@ public final class YamlMap {
 
   private Optional<YamlMap> asMap(String key, YamlNode node) {
     if (node instanceof YamlNode.Mapping map) {
-      return Optional.of(new YamlMap(file, full(key), map, findings));
+      return Optional.of(new YamlMap(full(key), map, findings));
     }
-    wrongShape(key, node.line(), "keys and values");
+    wrongShape(key, node.place(), "keys and values");
     return Optional.empty();
   }
 
@@ -252,9 +265,9 @@ public final class YamlMap {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  private void report(DiagnosticCode code, int line, Map<String, Object> operands) {
+  private void report(DiagnosticCode code, SourceLocation place, Map<String, Object> operands) {
     sound = false;
-    findings.accept(new Diagnostic(code, new SourceLocation.Line(file, line), operands));
+    findings.accept(new Diagnostic(code, place, operands));
   }
 
   private static <T> Optional<T> parse(String text, Function<String, T> parser) {

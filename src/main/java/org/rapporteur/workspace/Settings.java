@@ -1,0 +1,18 @@
+package org.rapporteur.workspace;
+
+import java.util.Map;
+import java.util.Objects;
+import org.rapporteur.yaml.YamlMap;
+import org.rapporteur.yaml.YamlNode;
+
+/// What the settings of a workspace say, in whichever file, before their meaning is read.
+///
+/// @param facts by the id of its source: the answers and offences that stand in the settings
+///   themselves, as in a file of answers
+public record Settings(YamlMap map, FileIdentity identity, Map<String, YamlNode.Mapping> facts) {
+  public Settings {
+    Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(identity, "identity");
+    facts = Map.copyOf(facts);
+  }
+}

@@ -1,0 +1,413 @@
+package org.rapporteur.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.statistics.Answer;
+import org.rapporteur.statistics.Offence;
+import org.rapporteur.statistics.StatisticsRecord;
+import org.rapporteur.workspace.ControlSheet;
+import org.rapporteur.workspace.Explanation;
+import org.rapporteur.workspace.FileIdentity;
+import org.rapporteur.workspace.SourceEntry;
+import org.rapporteur.workspace.SourceEntry.Kind;
+import org.rapporteur.workspace.Workspace;
+import org.rapporteur.workspace.WorkspaceYear;
+
+/// A workspace kept in a workbook is the same workspace as one kept in YAML.
+class ControlWorkbookTest {
+
+  private static final SourceLocation NOWHERE = new SourceLocation.WholeFile("");
+
+  /// A draft of Example Country, opened and saved by LibreOffice Calc.
+  private static final Path SAVED_ELSEWHERE =
+      Path.of("src/test/resources/forms/control-libreoffice.xlsx");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"example-country", "kosovo"})
+  void aWorkspaceReadsBackFromItsDraftAsTheSame(String name) throws IOException {
+    Path workspace = sample(name);
+    Workspace before = load(workspace);
+    int year = before.years().lastKey();
+    StatisticsRecord told = record(workspace, year);
+
+    toWorkbook(workspace);
+
+    assertThat(without(load(workspace))).isEqualTo(without(before));
+    StatisticsRecord again = record(workspace, year);
+    assertThat(again.observations()).isEqualTo(told.observations());
+    assertThat(answers(again)).hasSizeGreaterThan(20).isEqualTo(answers(told));
+    assertThat(offences(again)).isNotEmpty().isEqualTo(offences(told));
+  }
+
+  @Test
+  void aWorkbookSavedByLibreOfficeReadsAsTheSame() throws IOException {
+    Path workspace = sample("example-country");
+    Workspace before = load(workspace);
+    StatisticsRecord told = record(workspace, 2024);
+    Files.delete(workspace.resolve(Workspace.SETTINGS));
+    Files.copy(SAVED_ELSEWHERE, workspace.resolve(ControlSheet.FILE));
+
+    assertThat(without(load(workspace))).isEqualTo(without(before));
+    StatisticsRecord again = record(workspace, 2024);
+    assertThat(answers(again)).isEqualTo(answers(told));
+    assertThat(offences(again)).isEqualTo(offences(told));
+  }
+
+  @Test
+  void anAnswerKnowsItsOwnCellAndABuildNamesTheWorkbookAmongItsFiles() throws IOException {
+    Path workspace = sample("example-country");
+    toWorkbook(workspace);
+
+    Checked checked = AnnualBuild.check(Builds.request(workspace, 2024, folder.resolve("out")));
+
+    Answer answer =
+        checked.data().orElseThrow().record().current().answers().get("specialised-units");
+    assertThat(answer.provenance().location())
+        .isInstanceOfSatisfying(
+            SourceLocation.Cell.class,
+            cell -> {
+              assertThat(cell.file()).isEqualTo("rapporteur.xlsx");
+              assertThat(cell.sheetName()).isEqualTo("answers");
+              assertThat(cell.address()).startsWith("B");
+            });
+    assertThat(checked.data().orElseThrow().inputs())
+        .anySatisfy(input -> assertThat(input.name()).isEqualTo("rapporteur.xlsx"))
+        .noneSatisfy(input -> assertThat(input.name()).endsWith(".yaml"));
+  }
+
+  @Test
+  void settingsInBothFilesAreAnErrorThatNamesBoth() throws IOException {
+    Path workspace = sample("example-country");
+    ControlDraft.write(workspace, Optional.of(workspace.resolve(ControlSheet.FILE)));
+
+    assertThat(findings(workspace))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.code().id()).isEqualTo("Y-018");
+          assertThat(finding.operands().values()).contains("rapporteur.xlsx", "rapporteur.yaml");
+        });
+  }
+
+  @Test
+  void aDraftBesideYamlHasAnotherNameAndNoFileIsWrittenOver() throws IOException {
+    Path workspace = sample("example-country");
+
+    ControlDraft draft = ControlDraft.write(workspace, Optional.empty());
+
+    assertThat(draft.outcome()).contains(ControlDraft.Outcome.FILLED);
+    assertThat(draft.file()).isEqualTo(workspace.resolve("rapporteur-draft.xlsx"));
+    assertThat(findings(workspace)).isEmpty();
+    assertThat(ControlDraft.write(workspace, Optional.empty()).outcome())
+        .contains(ControlDraft.Outcome.SAME);
+    change(
+        draft.file(), book -> cell(book, "settings", "licence", "value").setCellValue("CC-BY-4.0"));
+    assertThat(ControlDraft.write(workspace, Optional.empty()).outcome())
+        .contains(ControlDraft.Outcome.KEPT);
+  }
+
+  @Test
+  void anEmptyDraftSaysWhatIsMissingInIt() throws IOException {
+    ControlDraft draft = ControlDraft.write(folder, Optional.empty());
+
+    assertThat(draft.outcome()).contains(ControlDraft.Outcome.EMPTY);
+    assertThat(told(findings(folder)))
+        .containsExactly(
+            "Y-003 rapporteur.xlsx country",
+            "Y-003 rapporteur.xlsx office",
+            "Y-003 rapporteur.xlsx years");
+  }
+
+  @Test
+  void aWorkspaceWithBridgesStaysInYaml() throws IOException {
+    Path workspace = folder.resolve("bridged");
+    WorkspaceCopy.of(Path.of("sample-data/example-country"), workspace);
+
+    ControlDraft draft = ControlDraft.write(workspace, Optional.empty());
+
+    assertThat(draft.outcome()).contains(ControlDraft.Outcome.NO_TABLE);
+    assertThat(draft.file()).doesNotExist();
+  }
+
+  @Test
+  void aDraftOfSettingsWithErrorsIsNotWritten() throws IOException {
+    Path workspace = sample("example-country");
+    Path settings = workspace.resolve(Workspace.SETTINGS);
+    Files.writeString(settings, Files.readString(settings).replace("licence:", "license:"));
+
+    ControlDraft draft = ControlDraft.write(workspace, Optional.empty());
+
+    assertThat(draft.outcome()).isEmpty();
+    assertThat(draft.diagnostics().hasErrors()).isTrue();
+    assertThat(draft.file()).doesNotExist();
+  }
+
+  @Test
+  void eachFaultIsFoundInItsCell() throws IOException {
+    Path workspace = sample("example-country");
+    toWorkbook(workspace);
+    change(
+        workspace.resolve(ControlSheet.FILE),
+        book -> {
+          cell(book, "settings", "country.code", "value").setCellValue("Xex");
+          cell(book, "sources", "police-2024", "as-of").setCellValue("26.4.2024");
+          cell(book, "sources", "courts-2024", "class").setCellValue("leaflet");
+          cell(book, "sources", "ngo-2024", "id").setCellValue("police-2023");
+          cell(book, "sources", "shelters-2024", "year").setBlank();
+          cell(book, "answers", "demand-sex-tourism", "source").setCellValue("coordinator-2025");
+          book.getSheet("data-requests").getRow(3).createCell(7).setCellValue("whom");
+          book.getSheet("data-requests").getRow(4).createCell(7).setCellValue("NGO");
+          book.createSheet("Notes");
+        });
+
+    assertThat(told(findings(workspace)))
+        .contains(
+            "Y-004 rapporteur.xlsx!settings!B5 country.code",
+            "Y-004 rapporteur.xlsx!sources!G13 years.2024.sources.as-of",
+            "Y-007 rapporteur.xlsx!sources!H15 years.2024.sources.class",
+            "Y-014 rapporteur.xlsx!sources!B19 id",
+            "Y-003 rapporteur.xlsx!sources!A16 year",
+            "Y-001 rapporteur.xlsx!data-requests!H5 years.2023.data-requests.whom",
+            "Y-001 rapporteur.xlsx!Notes notes")
+        .anyMatch(text -> text.startsWith("Y-007 rapporteur.xlsx!answers!A"));
+  }
+
+  @Test
+  void trueOfASpreadsheetAndDatesOfACalendarAreRead() throws IOException {
+    Path workspace = sample("example-country");
+    Workspace before = load(workspace);
+    toWorkbook(workspace);
+    change(
+        workspace.resolve(ControlSheet.FILE),
+        book -> {
+          XSSFCell date = cell(book, "sources", "police-2024", "as-of");
+          var style = book.createCellStyle();
+          style.setDataFormat((short) 14);
+          date.setBlank();
+          date.setCellStyle(style);
+          date.setCellValue(LocalDate.of(2024, 4, 26));
+          XSSFCell fictional = cell(book, "settings", "country.fictional", "value");
+          fictional.setBlank();
+          fictional.setCellValue(true);
+          XSSFCell year = cell(book, "sources", "police-2024", "year");
+          year.setBlank();
+          year.setCellValue(2024);
+        });
+
+    assertThat(without(load(workspace))).isEqualTo(without(before));
+  }
+
+  @Test
+  void aWorkbookThatIsNoneIsRefusedWithItsOwnCode() throws IOException {
+    Path workspace = sample("example-country");
+    Files.delete(workspace.resolve(Workspace.SETTINGS));
+    Path workbook = workspace.resolve(ControlSheet.FILE);
+    Files.write(workbook, new byte[0]);
+    assertThat(told(findings(workspace))).containsExactly("S-001 rapporteur.xlsx null");
+    Files.writeString(workbook, "country: {code: XEX}");
+    assertThat(told(findings(workspace))).containsExactly("S-002 rapporteur.xlsx null");
+  }
+
+  @Test
+  void aFormulaThatLeavesTheWorkbookIsRefused() throws IOException {
+    Path workspace = sample("example-country");
+    toWorkbook(workspace);
+    change(
+        workspace.resolve(ControlSheet.FILE),
+        book ->
+            cell(book, "settings", "office.name", "value")
+                .setCellFormula("HYPERLINK(\"https://example.org/\",\"x\")"));
+
+    assertThat(told(findings(workspace)))
+        .allMatch(text -> text.startsWith("S-003 rapporteur.xlsx"));
+  }
+
+  @Test
+  void aFileThatClimbsOutOfTheFolderIsRefusedFromAWorkbookToo() throws IOException {
+    Path workspace = sample("example-country");
+    toWorkbook(workspace);
+    change(
+        workspace.resolve(ControlSheet.FILE),
+        book -> cell(book, "sources", "police-2024", "files").setCellValue("../police.csv"));
+
+    assertThat(told(findings(workspace))).contains("S-005 rapporteur.xlsx!sources!D13 null");
+  }
+
+  private Path sample(String name) throws IOException {
+    Path workspace = folder.resolve(name);
+    WorkspaceCopy.of(Path.of("sample-data", name), workspace);
+    Path settings = workspace.resolve(Workspace.SETTINGS);
+    String text = Files.readString(settings);
+    // Bridges have no table.
+    Files.writeString(settings, text.replaceFirst("(?ms)^bridges:.*?^(?=[a-z])", ""));
+    return workspace;
+  }
+
+  private static void toWorkbook(Path workspace) throws IOException {
+    Path draft = ControlDraft.write(workspace, Optional.empty()).file();
+    Files.delete(workspace.resolve(Workspace.SETTINGS));
+    Files.move(draft, workspace.resolve(ControlSheet.FILE));
+  }
+
+  private static Workspace load(Path workspace) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Workspace loaded = WorkspaceFolder.load(workspace, findings::add).orElseThrow();
+    assertThat(findings).isEmpty();
+    return loaded;
+  }
+
+  private static List<Diagnostic> findings(Path workspace) {
+    List<Diagnostic> findings = new ArrayList<>();
+    WorkspaceFolder.load(workspace, findings::add);
+    return findings;
+  }
+
+  private static List<String> told(List<Diagnostic> findings) {
+    return findings.stream()
+        .map(finding ->
+            finding.code().id()
+                + " "
+                + finding.location().reference()
+                + " "
+                + finding.operands().get("key"))
+        .toList();
+  }
+
+  private static StatisticsRecord record(Path workspace, int year) {
+    return AnnualBuild.check(Builds.request(workspace, year, workspace.resolve("out")))
+        .data()
+        .orElseThrow()
+        .record();
+  }
+
+  private static List<List<Object>> answers(StatisticsRecord record) {
+    return record.answers().stream()
+        .map(answer ->
+            List.<Object>of(
+                answer.question(),
+                answer.reply(),
+                answer.period(),
+                answer.occurredOn(),
+                answer.kind(),
+                answer.words(),
+                answer.provenance().source()))
+        .toList();
+  }
+
+  private static List<List<Object>> offences(StatisticsRecord record) {
+    return record.years().values().stream()
+        .flatMap(year -> year.offences().stream())
+        .map(ControlWorkbookTest::offence)
+        .toList();
+  }
+
+  private static List<Object> offence(Offence offence) {
+    return List.of(
+        offence.id(),
+        offence.article(),
+        offence.covers(),
+        offence.minimumDays(),
+        offence.maximumDays(),
+        offence.fineInLieu(),
+        offence.inForceFrom(),
+        offence.inForceTo(),
+        offence.citation(),
+        offence.provenance().source());
+  }
+
+  /// Without where it was read, and without the files that became sheets.
+  private static Workspace without(Workspace workspace) {
+    SortedMap<Integer, WorkspaceYear> years = new TreeMap<>();
+    workspace
+        .years()
+        .forEach((year, of) ->
+            years.put(
+                year,
+                new WorkspaceYear(
+                    year,
+                    of.sources().stream().map(ControlWorkbookTest::without).toList(),
+                    of.dataRequests())));
+    return new Workspace(
+        workspace.folder(),
+        new FileIdentity("", "", 0),
+        workspace.country(),
+        workspace.office(),
+        workspace.licence(),
+        workspace.unreported(),
+        workspace.law(),
+        workspace.profile(),
+        workspace.precedence(),
+        workspace.explanations().stream()
+            .map(e -> new Explanation(e.code(), e.indicator(), e.period(), e.reason(), NOWHERE))
+            .toList(),
+        workspace.bridges(),
+        workspace.waivers(),
+        workspace.tiers(),
+        years);
+  }
+
+  private static SourceEntry without(SourceEntry entry) {
+    return new SourceEntry(
+        entry.source(),
+        entry.files().stream().filter(file -> file.kind() != Kind.YAML).toList(),
+        Optional.empty(),
+        entry.legalBasis(),
+        entry.form(),
+        entry.mapping(),
+        entry.lessThanFrom(),
+        entry.overlapping(),
+        entry.adultsOnly(),
+        entry.personsPerCase(),
+        NOWHERE);
+  }
+
+  private static void change(Path file, Consumer<XSSFWorkbook> change) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      change.accept(workbook);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+  }
+
+  /// The cell under a heading in the first row that has a text.
+  private static XSSFCell cell(XSSFWorkbook book, String sheet, String row, String heading) {
+    XSSFSheet table = book.getSheet(sheet);
+    for (int i = 4; i <= table.getLastRowNum(); i++) {
+      for (var cell : table.getRow(i)) {
+        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(row)) {
+          for (var head : table.getRow(3)) {
+            if (head.getStringCellValue().equals(heading)) {
+              return table.getRow(i).getCell(head.getColumnIndex());
+            }
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException(row + ", " + heading);
+  }
+}
