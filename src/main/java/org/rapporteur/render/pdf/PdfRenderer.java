@@ -58,6 +58,7 @@ public final class PdfRenderer {
             new FaceResolver(),
             new ReplacedElements(device, DOTS_PER_PIXEL),
             new ITextTextRenderer());
+    renderer.getSharedContext().setCss(new PrintStyles(userAgent));
     renderer.setListener(new Conformance(document, id));
     renderer.setDocument(dom, null, device.namespace());
     renderer.layout();

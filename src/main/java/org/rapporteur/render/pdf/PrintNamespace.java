@@ -30,6 +30,20 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
     return painting ? null : super.getLinkUri(element);
   }
 
+  /// An element's own language alone; the engine asks it for every piece of every line, and would
+  /// look through the head of the document for another one each time.
+  @Override
+  public String getLang(Element element) {
+    return element == null ? "" : element.getAttribute("lang");
+  }
+
+  /// Style sheets alone say how a page looks. What attributes such as `align` once said would also
+  /// be looked up for each cell, up to its table.
+  @Override
+  public String getNonCssStyling(Element element) {
+    return "";
+  }
+
   @Override
   public Optional<StylesheetInfo> getDefaultStylesheet() {
     return Optional.of(BASE);

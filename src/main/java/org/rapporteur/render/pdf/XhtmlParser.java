@@ -77,6 +77,8 @@ final class XhtmlParser {
       factory.setExpandEntityReferences(false);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // All nodes are visited, so that to make them when they are asked for would only cost.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       DocumentBuilder builder = factory.newDocumentBuilder();
