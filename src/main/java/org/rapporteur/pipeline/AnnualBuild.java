@@ -25,6 +25,7 @@ import org.rapporteur.release.ReleaseException;
 import org.rapporteur.release.ReleaseWriter;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportBuilder;
+import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.validate.NationalFigures;
 import org.rapporteur.validate.Reconciled;
@@ -110,6 +111,7 @@ public final class AnnualBuild {
         new CheckedData(
             workspace,
             catalogue,
+            RulebookLoader.load(workspace.profile(), catalogue),
             reconciled.record(),
             reconciled.bridges(),
             history,

@@ -7,11 +7,13 @@ import org.rapporteur.compare.TierHistory;
 import org.rapporteur.ingest.ReceivedForm;
 import org.rapporteur.reconcile.BridgedFigure;
 import org.rapporteur.release.InputFile;
+import org.rapporteur.rulebook.Rulebooks;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.workspace.Workspace;
 
 /// What was read for one report year.
 ///
+/// @param rulebooks of every report year, under the workspace’s profile
 /// @param record with the national figures of the bridges
 /// @param received the forms that came back and were taken in, of all years
 /// @param history the published tiers, those of the workspace’s own table above the others
@@ -19,6 +21,7 @@ import org.rapporteur.workspace.Workspace;
 public record CheckedData(
     Workspace workspace,
     Catalogue catalogue,
+    Rulebooks rulebooks,
     StatisticsRecord record,
     List<BridgedFigure> bridges,
     TierHistory history,
@@ -27,6 +30,7 @@ public record CheckedData(
   public CheckedData {
     Objects.requireNonNull(workspace, "workspace");
     Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(rulebooks, "rulebooks");
     Objects.requireNonNull(record, "record");
     bridges = List.copyOf(bridges);
     Objects.requireNonNull(history, "history");

@@ -12,7 +12,6 @@ import org.rapporteur.findings.Analysis;
 import org.rapporteur.findings.ChangeTrace.Judged;
 import org.rapporteur.findings.PathToTier;
 import org.rapporteur.rulebook.Rulebook;
-import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
 import org.rapporteur.statistics.StatisticsRecord;
 
@@ -44,7 +43,7 @@ sealed interface Judgement {
               "refusal.against",
               Map.of("year", text(year), "against", text(focus.against().getAsInt()))));
     }
-    return switch (rulebook(data, law.orElse(year))) {
+    return switch (data.rulebooks().in(law.orElse(year))) {
       case RulebookOutcome.Found(Rulebook rulebook) ->
           judged(data, rulebook, focus, law, pastTiers(data));
       case RulebookOutcome.NoLaw none -> refused(none);
@@ -67,7 +66,7 @@ sealed interface Judgement {
       return new Passed(assessment, Analysis.of(judged, Optional.empty(), path));
     }
     StatisticsRecord earlier = data.record().through(before);
-    return switch (rulebook(data, law.orElse(before))) {
+    return switch (data.rulebooks().in(law.orElse(before))) {
       case RulebookOutcome.Found(Rulebook earlierLaw) ->
           new Passed(
               assessment,
@@ -88,10 +87,6 @@ sealed interface Judgement {
     return data.workspace().country().fictional()
         ? Optional.empty()
         : Optional.of(data.history().pastTiers(data.workspace().country().code()));
-  }
-
-  private static RulebookOutcome rulebook(CheckedData data, int year) {
-    return RulebookLoader.load(year, data.workspace().profile(), data.catalogue());
   }
 
   private static Judgement refused(RulebookOutcome.NoLaw none) {

@@ -10,7 +10,6 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.rulebook.Rating;
-import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
 
 /// the criteria of which no test has data. It takes the law to know what is asked.
@@ -21,9 +20,7 @@ final class Unanswered {
   /// Finds nothing where the year cannot be judged: the gate says so when a reading is asked for.
   static void check(CheckedData data, Consumer<Diagnostic> findings) {
     int year = data.reportYear();
-    RulebookOutcome outcome =
-        RulebookLoader.load(year, data.workspace().profile(), data.catalogue());
-    if (outcome instanceof RulebookOutcome.Found(var rulebook)) {
+    if (data.rulebooks().in(year) instanceof RulebookOutcome.Found(var rulebook)) {
       Assessment assessment = Assessor.assess(data.record(), rulebook);
       List<String> criteria =
           assessment.criteria().stream()

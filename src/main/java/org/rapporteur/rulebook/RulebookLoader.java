@@ -18,13 +18,20 @@ public final class RulebookLoader {
 
   private RulebookLoader() {}
 
-  /// The rulebook of a report year.
+  /// The rulebooks of all report years.
   ///
   /// @param profile name of a shipped profile, such as `standard-1`
   /// @throws IllegalStateException with every problem, each with file and line, where the shipped
   ///   files are wrong: that is a wrong program, not wrong data
+  public static Rulebooks load(String profile, Catalogue catalogue) {
+    return read(profile, catalogue, RulebookLoader::resource);
+  }
+
+  /// The rulebook of a report year.
+  ///
+  /// @throws IllegalStateException as `load` of all years does
   public static RulebookOutcome load(int reportYear, String profile, Catalogue catalogue) {
-    return read(reportYear, profile, catalogue, RulebookLoader::resource);
+    return load(profile, catalogue).in(reportYear);
   }
 
   /// Every version of the law that ships.
@@ -45,9 +52,8 @@ public final class RulebookLoader {
   }
 
   /// @param texts the text of a file of the rulebook, by its name such as `laws/2019.yaml`
-  static RulebookOutcome read(
-      int reportYear, String profile, Catalogue catalogue, UnaryOperator<String> texts) {
-    return read(catalogue, texts, reader -> reader.read(reportYear, profile));
+  static Rulebooks read(String profile, Catalogue catalogue, UnaryOperator<String> texts) {
+    return read(catalogue, texts, reader -> reader.read(profile));
   }
 
   static <T> T read(

@@ -37,17 +37,12 @@ final class RulebookReader {
     index.ifPresent(YamlMap::close);
   }
 
-  RulebookOutcome read(int reportYear, String profileName) {
+  Rulebooks read(String profileName) {
     if (!profiles.contains(profileName)) {
-      return new RulebookOutcome.NoProfile(profileName, profiles);
+      return _ -> new RulebookOutcome.NoProfile(profileName, profiles);
     }
     Checked checked = checked(profileName);
-    return checked
-        .history()
-        .in(reportYear)
-        .<RulebookOutcome>map(law ->
-            new RulebookOutcome.Found(new Rulebook(law, checked.watchList(), checked.profile())))
-        .orElseGet(() -> new RulebookOutcome.NoLaw(reportYear, checked.history().first()));
+    return checked::in;
   }
 
   /// Every version of the law, held against the first profile.
@@ -55,7 +50,16 @@ final class RulebookReader {
     return checked(profiles.getFirst()).history();
   }
 
-  private record Checked(LawHistory history, WatchListLaw watchList, JudgementProfile profile) {}
+  private record Checked(LawHistory history, WatchListLaw watchList, JudgementProfile profile) {
+
+    RulebookOutcome in(int reportYear) {
+      return history
+          .in(reportYear)
+          .<RulebookOutcome>map(
+              law -> new RulebookOutcome.Found(new Rulebook(law, watchList, profile)))
+          .orElseGet(() -> new RulebookOutcome.NoLaw(reportYear, history.first()));
+    }
+  }
 
   private Checked checked(String profileName) {
     String file = "profiles/" + profileName + ".yaml";

@@ -48,10 +48,10 @@ abstract class ChangedRulebook {
 
   RulebookOutcome load(int year) {
     return RulebookLoader.read(
-        year,
-        "standard-1",
-        CATALOGUE,
-        file -> files.containsKey(file) ? files.get(file) : shipped(file));
+            "standard-1",
+            CATALOGUE,
+            file -> files.containsKey(file) ? files.get(file) : shipped(file))
+        .in(year);
   }
 
   static String shipped(String file) {

@@ -128,7 +128,7 @@ class RulebookLoaderTest extends ChangedRulebook {
   @Test
   void anUnknownProfileIsRefusedWithTheKnownOnes() {
     RulebookOutcome outcome =
-        RulebookLoader.read(2024, "lenient", CATALOGUE, ChangedRulebook::shipped);
+        RulebookLoader.read("lenient", CATALOGUE, ChangedRulebook::shipped).in(2024);
     assertThat(outcome).isEqualTo(new RulebookOutcome.NoProfile("lenient", List.of("standard-1")));
   }
 
