@@ -79,7 +79,7 @@ final class Stages {
         stage("render.xhtml").sees(whatIsPrinted()).uses("freemarker."),
         renderer("render.html"),
         renderer("render.pdf").uses("org.openpdf."),
-        renderer("render.xlsx").uses("org.apache.poi.", "org.apache.commons.compress."),
+        renderer("render.xlsx").uses("org.apache.poi."),
         renderer("render.json").uses("tools.jackson."),
         renderer("render.csv").uses("de.siegmar.fastcsv."),
         stage("notice").sees("diagnostic", "i18n", "render.json.JsonText"),

@@ -21,16 +21,31 @@ final class CellText {
   static void appendXml(StringBuilder xml, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '"' -> xml.append("&quot;");
-        case '_' -> xml.append(isEscape(text, i) ? "_x005F_" : "_");
-        case '\t', '\n' -> xml.append(c);
-        default -> append(xml, text, i);
+      if (c == '_') {
+        xml.append(isEscape(text, i) ? "_x005F_" : "_");
+      } else if (isControl(c)) {
+        xml.append("_x").append(HexFormat.of().withUpperCase().toHexDigits(c)).append('_');
+      } else {
+        append(xml, text, i);
       }
     }
+  }
+
+  /// The text as XML where Excel's way of writing characters is not known: what XML cannot hold is
+  /// replaced.
+  static void appendPlainXml(StringBuilder xml, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        xml.append('\ufffd');
+      } else {
+        append(xml, text, i);
+      }
+    }
+  }
+
+  /// Whether XML cannot hold the character, or would read another one.
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\t' && c != '\n') || c >= '\ufffe';
   }
 
   private static boolean isEscape(String text, int at) {
@@ -39,12 +54,12 @@ final class CellText {
 
   private static void append(StringBuilder xml, String text, int at) {
     char c = text.charAt(at);
-    if (c < ' ' || c >= '\ufffe') {
-      xml.append("_x").append(HexFormat.of().withUpperCase().toHexDigits(c)).append('_');
-    } else if (Character.isSurrogate(c) && !isHalfOfPair(text, at)) {
-      xml.append('\ufffd');
-    } else {
-      xml.append(c);
+    switch (c) {
+      case '&' -> xml.append("&amp;");
+      case '<' -> xml.append("&lt;");
+      case '>' -> xml.append("&gt;");
+      case '"' -> xml.append("&quot;");
+      default -> xml.append(Character.isSurrogate(c) && !isHalfOfPair(text, at) ? '\ufffd' : c);
     }
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.render.xlsx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 
 /// The XML of one part, written from its beginning to its end.
 final class Markup {
@@ -19,6 +20,21 @@ final class Markup {
   private final StringBuilder xml =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   private final Deque<String> open = new ArrayDeque<>();
+  private final BiConsumer<StringBuilder, String> writeText;
+
+  private Markup(BiConsumer<StringBuilder, String> writeText) {
+    this.writeText = writeText;
+  }
+
+  /// A part of the workbook, whose texts are those of cells.
+  Markup() {
+    this(CellText::appendXml);
+  }
+
+  /// A part that says how the file is packed, and for whom.
+  static Markup ofPackage() {
+    return new Markup(CellText::appendPlainXml);
+  }
 
   /// Starts an element.
   ///
@@ -47,7 +63,7 @@ final class Markup {
   Markup text(String name, String text, Object... attributes) {
     start(name, attributes);
     xml.append('>');
-    CellText.appendXml(xml, text);
+    writeText.accept(xml, text);
     xml.append("</").append(name).append('>');
     return this;
   }
@@ -62,7 +78,7 @@ final class Markup {
     xml.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       xml.append(' ').append(attributes[i]).append("=\"");
-      CellText.appendXml(xml, attributes[i + 1].toString());
+      writeText.accept(xml, attributes[i + 1].toString());
       xml.append('"');
     }
   }

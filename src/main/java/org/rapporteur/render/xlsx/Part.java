@@ -17,7 +17,18 @@ record Part(String name, Type type, String xml, List<Relation> relations) {
     STRINGS("spreadsheetml.sharedStrings", "sharedStrings"),
     DRAWING("drawing", "drawing"),
     CHART("drawingml.chart", "chart"),
-    APPLICATION("extended-properties", "extended-properties");
+    APPLICATION("extended-properties", "extended-properties"),
+    PROPERTIES("core-properties", "metadata/core-properties") {
+      @Override
+      String contentType() {
+        return "application/vnd.openxmlformats-package.core-properties+xml";
+      }
+
+      @Override
+      String relationType() {
+        return PackageWriter.PACKAGE + "relationships/metadata/core-properties";
+      }
+    };
 
     private final String content;
     private final String relation;
