@@ -1,7 +1,5 @@
 package org.rapporteur.i18n;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts of one or more bundles in one language.
 ///
@@ -27,7 +26,7 @@ public final class Messages {
   private final Set<String> borrowed;
 
   /// Patterns as parsed, by key: parsing costs many times what formatting does.
-  private final Map<String, MessageFormat> patterns = new HashMap<>();
+  private final Map<String, MessageText> patterns = new ConcurrentHashMap<>();
 
   private Messages(Language language, Map<String, String> texts, Set<String> borrowed) {
     this.language = language;
@@ -80,13 +79,7 @@ public final class Messages {
     if (arguments.isEmpty()) {
       return pattern;
     }
-    // A MessageFormat is not safe for threads, and reports are rendered side by side.
-    synchronized (patterns) {
-      return patterns
-          .computeIfAbsent(
-              key, _ -> new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())))
-          .format(arguments);
-    }
+    return patterns.computeIfAbsent(key, _ -> new MessageText(pattern, language)).with(arguments);
   }
 
   /// All texts whose key starts with the prefix, by the rest of the key.
