@@ -26,6 +26,7 @@ import org.rapporteur.release.ReleaseWriter;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportBuilder;
 import org.rapporteur.rulebook.RulebookLoader;
+import org.rapporteur.rulebook.Rulebooks;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.validate.NationalFigures;
 import org.rapporteur.validate.Reconciled;
@@ -72,10 +73,11 @@ public final class AnnualBuild {
   ///
   /// @throws ReleaseException where the folder cannot be written; it is then as it was
   public static BuildResult build(BuildRequest request) throws ReleaseException {
+    Press press = Press.prepare(request);
     return switch (score(request)) {
       case Scoring.Refused(Refusal refusal) -> new BuildResult.Refused(refusal);
       case Scoring.DataHasErrors(Checked checked) -> new BuildResult.DataHasErrors(checked);
-      case Scoring.Done(Scored scored) -> release(scored, request);
+      case Scoring.Done(Scored scored) -> release(scored, request, press);
     };
   }
 
@@ -98,6 +100,8 @@ public final class AnnualBuild {
       findings.accept(against.get());
       return Optional.empty();
     }
+    Beside<Rulebooks> rulebooks =
+        Beside.start(() -> RulebookLoader.load(workspace.profile(), catalogue));
     List<SourceEntry> sources = workspace.sourcesUpTo(year, request.asOf());
     Waivers waivers =
         new Waivers(workspace.waivers().waivers(), Workspace.newestDay(year, sources), findings);
@@ -111,7 +115,7 @@ public final class AnnualBuild {
         new CheckedData(
             workspace,
             catalogue,
-            RulebookLoader.load(workspace.profile(), catalogue),
+            rulebooks.result(),
             reconciled.record(),
             reconciled.bridges(),
             history,
@@ -136,12 +140,13 @@ public final class AnnualBuild {
     return new Scored(checked, data, judged.assessment(), judged.analysis(), report);
   }
 
-  private static BuildResult release(Scored scored, BuildRequest request) throws ReleaseException {
+  private static BuildResult release(Scored scored, BuildRequest request, Press press)
+      throws ReleaseException {
     Path folder = request.out().orElseGet(() -> Outputs.folder(scored));
     ReleaseWriter writer = new ReleaseWriter();
     writer.requireReplaceable(folder);
     request.progress().accept(Stage.RENDER);
-    Outputs outputs = Outputs.render(scored.report(), request);
+    Outputs outputs = press.print(scored.report());
     request.progress().accept(Stage.WRITE);
     Manifest _ =
         writer.write(

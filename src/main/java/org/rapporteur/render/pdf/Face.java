@@ -3,6 +3,7 @@ package org.rapporteur.render.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.openpdf.css.constants.IdentValue;
 import org.openpdf.pdf.FontDescription;
 import org.openpdf.text.pdf.BaseFont;
@@ -35,6 +36,12 @@ final class Face {
       return ITALIC;
     }
     return weight < 550 ? REGULAR : weight < 650 ? SEMIBOLD : BOLD;
+  }
+
+  static void readAll() {
+    for (Face face : List.of(REGULAR, SEMIBOLD, BOLD, ITALIC, SERIF)) {
+      face.description();
+    }
   }
 
   BaseFont font() {

@@ -30,6 +30,12 @@ public final class PdfRenderer {
 
   private PdfRenderer() {}
 
+  /// Reads the fonts, which every document needs: worth doing beside other work, before there is
+  /// one.
+  public static void prepare() {
+    Face.readAll();
+  }
+
   /// Lays out the document and writes it.
   ///
   /// @throws MissingGlyphsException when a text holds characters that the document's fonts cannot
