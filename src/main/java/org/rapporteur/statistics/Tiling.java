@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -67,6 +71,50 @@ public record Tiling(Period period, Fit fit, List<Observation> parts, List<Obser
     return overlapping.isEmpty()
         ? new Tiling(period, Fit.GAP, best.parts(), List.of())
         : new Tiling(period, Fit.OVERLAP, overlapping, List.of());
+  }
+
+  /// For each of some figures, the best parts that fill its period, where two or more of the others
+  /// do; looked for once for all figures that begin on a day.
+  ///
+  /// @param figures of one series by one source, one a period
+  public static Map<Observation, List<Observation>> parts(List<Observation> figures) {
+    SortedMap<LocalDate, List<Observation>> starting = new TreeMap<>();
+    figures.stream()
+        .sorted(ORDER)
+        .forEach(figure ->
+            starting.computeIfAbsent(figure.period().start(), _ -> new ArrayList<>()).add(figure));
+    Map<Observation, List<Observation>> parts = new LinkedHashMap<>();
+    for (List<Observation> wholes : starting.values()) {
+      Map<LocalDate, Way> composed = composed(wholes, starting);
+      for (Observation whole : wholes) {
+        Way way = composed.get(dayAfter(whole.period()));
+        if (way != null) {
+          parts.put(whole, way.parts());
+        }
+      }
+    }
+    return parts;
+  }
+
+  /// The best ways of two or more parts from the day on which some figures begin to each day on
+  /// which they, or shorter ones, have ended.
+  private static Map<LocalDate, Way> composed(
+      List<Observation> wholes, SortedMap<LocalDate, List<Observation>> starting) {
+    LocalDate last = dayAfter(wholes.getLast().period());
+    NavigableMap<LocalDate, Way> ways = new TreeMap<>();
+    wholes.forEach(whole -> ways.put(dayAfter(whole.period()), Way.START.and(whole)));
+    Map<LocalDate, Way> composed = new HashMap<>();
+    for (LocalDate day = ways.firstKey(); day.isBefore(last); day = ways.higherKey(day)) {
+      for (Observation figure : starting.getOrDefault(day, List.of())) {
+        LocalDate after = dayAfter(figure.period());
+        if (!after.isAfter(last)) {
+          Way way = ways.get(day).and(figure);
+          composed.merge(after, way, Way::better);
+          ways.merge(after, way, Way::better);
+        }
+      }
+    }
+    return composed;
   }
 
   private static Way best(Period period, List<Observation> within) {
@@ -169,9 +217,13 @@ public record Tiling(Period period, Fit fit, List<Observation> parts, List<Obser
           contradiction);
     }
 
+    Way better(Way other) {
+      return BEST_FIRST.compare(this, other) <= 0 ? this : other;
+    }
+
     /// The better of two ways to the same day, which must agree where neither leaves a day open.
     Way with(Way other) {
-      Way best = BEST_FIRST.compare(this, other) <= 0 ? this : other;
+      Way best = better(other);
       if (open > 0 || other.open > 0) {
         return best;
       }

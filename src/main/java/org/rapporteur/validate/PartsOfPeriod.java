@@ -7,7 +7,6 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Indicator;
 import org.rapporteur.catalogue.Nature;
@@ -44,9 +43,7 @@ final class PartsOfPeriod implements FactCheck {
     List<Fault> faults = new ArrayList<>();
     for (List<Observation> flow : flows.values()) {
       if (mayHoldAnother(flow)) {
-        flow.stream()
-            .filter(whole -> Wording.isValue(whole.measure()))
-            .forEach(whole -> fault(whole, flow).ifPresent(faults::add));
+        Tiling.parts(flow).forEach((whole, parts) -> fault(whole, parts).ifPresent(faults::add));
       }
     }
     return faults;
@@ -72,23 +69,11 @@ final class PartsOfPeriod implements FactCheck {
         .isPresent();
   }
 
-  private static Optional<Fault> fault(Observation whole, List<Observation> flow) {
-    Tiling tiling =
-        Tiling.of(
-            whole.period(), flow.stream().filter(o -> !o.period().equals(whole.period())).toList());
-    return switch (tiling.fit()) {
-      case GAP, OVERLAP -> Optional.empty();
-      case WHOLE, CONTRADICTION ->
-          Stream.of(tiling.parts(), tiling.otherwise())
-              .filter(parts -> parts.size() > 1)
-              .filter(parts -> !sum(parts).meets(Range.of(whole.measure())))
-              .findFirst()
-              .map(parts -> fault(whole, parts, sum(parts)));
-    };
-  }
-
-  private static Range sum(List<Observation> parts) {
-    return Range.sum(parts.stream().map(Observation::measure).toList());
+  private static Optional<Fault> fault(Observation whole, List<Observation> parts) {
+    Range sum = Range.sum(parts.stream().map(Observation::measure).toList());
+    return Wording.isValue(whole.measure()) && !sum.meets(Range.of(whole.measure()))
+        ? Optional.of(fault(whole, parts, sum))
+        : Optional.empty();
   }
 
   private static Fault fault(Observation whole, List<Observation> parts, Range sum) {

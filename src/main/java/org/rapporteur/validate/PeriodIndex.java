@@ -30,6 +30,11 @@ final class PeriodIndex {
     }
   }
 
+  /// Whether something is counted over a period that is of record for no year by itself.
+  boolean hasParts() {
+    return byPeriod.keySet().stream().anyMatch(period -> ReportYears.of(period).isEmpty());
+  }
+
   FigureTable table(Series series) {
     return tables.get(series);
   }

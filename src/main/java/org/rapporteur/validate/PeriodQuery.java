@@ -1,5 +1,6 @@
 package org.rapporteur.validate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,22 @@ final class PeriodQuery {
     query.addSums();
     query.addUncovered();
     return query.tables.values().stream().map(all -> List.copyOf(all.values())).toList();
+  }
+
+  /// What sources give in parts of reporting periods and of calendar years, added up.
+  static List<Observation> sums(PeriodIndex index) {
+    if (!index.hasParts()) {
+      return List.of();
+    }
+    List<Observation> sums = new ArrayList<>();
+    for (int year : index.years()) {
+      PeriodQuery query = new PeriodQuery(index, Period.reportingPeriod(year));
+      query.addSums();
+      query.tables.values().stream()
+          .flatMap(candidates -> candidates.values().stream())
+          .forEach(candidate -> sums.addAll(candidate.cells().values()));
+    }
+    return sums;
   }
 
   private boolean answers(Period counted) {

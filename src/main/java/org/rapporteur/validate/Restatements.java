@@ -29,7 +29,8 @@ import org.rapporteur.statistics.Source;
 /// later figure is marked as revised. Said once a table: a change for which the source has a reason
 /// (`revised` and a note), a provisional figure that became final, and a change that the workspace
 /// explains are kept, not reported. A figure of a changed table that only one of the editions gives
-/// is kept beside the changes.
+/// is kept beside the changes. What one edition gives in parts of a period and another as a whole
+/// is compared as a sum.
 final class Restatements {
 
   /// A table of one institution: an indicator by certain dimensions in one period.
@@ -52,7 +53,13 @@ final class Restatements {
 
   /// The observations in the same order, later figures of restatements marked as revised.
   List<Observation> mark(List<Observation> observations) {
-    tables(observations).forEach(this::editions);
+    tables(observations).forEach((table, editions) -> editions(table, editions, false));
+    List<Observation> sums = PeriodQuery.sums(new PeriodIndex(observations));
+    if (!sums.isEmpty()) {
+      List<Observation> all = new ArrayList<>(observations);
+      all.addAll(sums);
+      tables(all).forEach((table, editions) -> editions(table, editions, true));
+    }
     return revised.isEmpty()
         ? observations
         : observations.stream().map(o -> revised.getOrDefault(o, o)).toList();
@@ -96,22 +103,27 @@ final class Restatements {
     return several;
   }
 
-  private void editions(Table table, SortedMap<Source, SortedMap<Series, Observation>> editions) {
+  /// @param sums whether a sum and a whole are compared, and nothing else
+  private void editions(
+      Table table, SortedMap<Source, SortedMap<Series, Observation>> editions, boolean sums) {
     SortedMap<Series, Observation> earlier = null;
     for (SortedMap<Series, Observation> later : editions.values()) {
       if (earlier != null) {
-        compare(table, earlier, later);
+        compare(table, earlier, later, sums);
       }
       earlier = later;
     }
   }
 
   private void compare(
-      Table table, SortedMap<Series, Observation> earlier, SortedMap<Series, Observation> later) {
+      Table table,
+      SortedMap<Series, Observation> earlier,
+      SortedMap<Series, Observation> later,
+      boolean sums) {
     List<Change> changes = new ArrayList<>();
     for (Observation before : earlier.values()) {
       Observation after = later.get(before.series());
-      if (after != null && differ(before, after)) {
+      if (after != null && differ(before, after) && (isSum(before) != isSum(after)) == sums) {
         changes.add(new Change(before, after));
       }
     }
@@ -126,12 +138,13 @@ final class Restatements {
     for (Change change : changes) {
       Observation marked = change.after().with(Mark.REVISED);
       revised.put(change.after(), marked);
-      found.add(new Restatement(change.before(), marked, reason.or(() -> change.after().note())));
+      found.add(new Restatement(change.before(), marked, reason.or(() -> note(change.after()))));
     }
     Observation anyBefore = changes.getFirst().before();
     Observation anyAfter = changes.getFirst().after();
     for (Observation before : only(earlier, later)) {
-      found.add(new Restatement(before, notGiven(before, anyAfter), reason.or(anyAfter::note)));
+      found.add(
+          new Restatement(before, notGiven(before, anyAfter), reason.or(() -> note(anyAfter))));
     }
     for (Observation after : only(later, earlier)) {
       found.add(new Restatement(notGiven(after, anyBefore), after, reason.or(after::note)));
@@ -185,6 +198,15 @@ final class Restatements {
         new Provenance(edition.source(), new SourceLocation.WholeFile(edition.location().file())));
   }
 
+  private static boolean isSum(Observation figure) {
+    return !figure.provenance().further().isEmpty();
+  }
+
+  /// The words of the source; those of a sum only name its parts.
+  private static Optional<String> note(Observation figure) {
+    return isSum(figure) ? Optional.empty() : figure.note();
+  }
+
   private static String text(Observation before) {
     return Wording.codes(before.series()) + " " + Wording.measure(before.measure());
   }
@@ -199,7 +221,7 @@ final class Restatements {
   private record Change(Observation before, Observation after) {
     boolean isExpected() {
       return before.marks().contains(Mark.PROVISIONAL)
-          || (after.marks().contains(Mark.REVISED) && after.note().isPresent());
+          || (after.marks().contains(Mark.REVISED) && note(after).isPresent());
     }
   }
 }

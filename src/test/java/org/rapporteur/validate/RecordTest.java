@@ -152,6 +152,26 @@ class RecordTest {
   }
 
   @Test
+  void aWholeThatIsNotTheSumOfTheEarlierPartsIsARestatement() {
+    for (String whole : List.of("25", "26")) {
+      TestWorkspace workspace =
+          new TestWorkspace(folder)
+              .source(2023, "p3", "police", "p3.csv", "")
+              .source(2024, "p4", "police", "p4.csv", "")
+              .file(
+                  "p3.csv",
+                  rows(
+                      "victims-identified,2022-04/2022-09,14",
+                      "victims-identified,2022-10/2023-03,12"))
+              .file("p4.csv", rows("victims-identified,2022-04/2023-03," + whole));
+      Checked checked = Checked.of(workspace);
+      assertThat(checked.places())
+          .containsExactlyElementsOf(whole.equals("26") ? List.of() : List.of("T-003 p4.csv:2"));
+      assertThat(checked.figure(2023, VICTIMS)).isEqualTo(whole);
+    }
+  }
+
+  @Test
   void aRevisionWithoutAReasonIsReported() {
     TestWorkspace workspace =
         new TestWorkspace(folder)
