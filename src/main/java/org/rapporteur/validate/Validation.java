@@ -3,7 +3,6 @@ package org.rapporteur.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -135,8 +134,13 @@ public final class Validation {
     }
     observations = without(List.of(new Duplicates()), observations, submission.entry());
     List<Observation> counts = counts(observations);
-    Set<Observation> wrong = new HashSet<>(counts);
-    without(factChecks(stated), counts, submission.entry()).forEach(wrong::remove);
+    List<Observation> sound = without(factChecks(stated), counts, submission.entry());
+    if (counts.size() == observations.size()) {
+      return sound.stream();
+    }
+    Set<Observation> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
+    wrong.addAll(counts);
+    sound.forEach(wrong::remove);
     return observations.stream().filter(o -> !wrong.contains(o));
   }
 

@@ -166,6 +166,40 @@ class BridgesTest {
   }
 
   @Test
+  void aSourceThatReportsByQuarterIsBridgedWithItsSum() {
+    given(
+        "police",
+        "victims-identified,2023-04/2023-06,5,person",
+        "victims-identified,2023-07/2023-09,7,person",
+        "victims-identified,2023-10/2023-12,4,person",
+        "victims-identified,2024-01/2024-03,7,person");
+    given("shelters", "victims-sheltered,2023-04/2024-03,25,person");
+    Checked checked = checked(BRIDGE);
+    assertThat(checked.codes()).isEmpty();
+    assertThat(checked.figure(IDENTIFIED)).isEqualTo("27");
+  }
+
+  /// 17 + 6 are the 23 that were counted; 60 to 90 is of another kind, and no total of theirs.
+  @Test
+  void anEstimateFromASampleIsKeptAndNeitherOfRecordNorCheckedNorBridged() {
+    files.put(
+        "police",
+        """
+        indicator,period,value,unit,sex,marks
+        victims-identified,2023-04/2024-03,17,person,female,
+        victims-identified,2023-04/2024-03,6,person,male,
+        victims-identified,2023-04/2024-03,60-90,person,,sample
+        """);
+    Checked checked = checked("");
+    assertThat(checked.codes()).isEmpty();
+    assertThat(checked.figure(IDENTIFIED)).isEqualTo("\u2013");
+    assertThat(checked.record().observations())
+        .anySatisfy(o -> assertThat(o.marks()).containsExactly(Mark.SAMPLE));
+    given("shelters", "victims-sheltered,2023-04/2024-03,25,person");
+    assertThat(checked(BRIDGE).codes()).containsExactly("R-009");
+  }
+
+  @Test
   void aFigureHasOneBridge() {
     given("police", "victims-identified,2023-04/2024-03,23,person");
     given("shelters", "victims-sheltered,2023-04/2024-03,25,person");
