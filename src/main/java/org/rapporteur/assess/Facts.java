@@ -211,6 +211,11 @@ final class Facts {
     return inForce().stream().filter(offence -> offence.covers().contains(limb)).toList();
   }
 
+  /// An offence in force of which the source does not say whether it reaches a limb.
+  Optional<Offence> leavingOpen(Offence.Limb limb) {
+    return inForce().stream().filter(offence -> offence.leavesOpen().contains(limb)).findFirst();
+  }
+
   /// Whether any trafficking offence in force is known here.
   boolean knowsTraffickingLaw() {
     return inForce().stream()

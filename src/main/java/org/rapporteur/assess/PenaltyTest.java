@@ -2,6 +2,7 @@ package org.rapporteur.assess;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.rapporteur.rulebook.JudgementProfile;
@@ -31,11 +32,15 @@ final class PenaltyTest {
   }
 
   /// An offence that reaches the limb. That none does is a finding only where the trafficking law
-  /// is known here at all.
+  /// is known here at all, and not where a source leaves open what its offence reaches.
   private Verdict prohibited(Test.Penalty test) {
     List<Offence> offences = facts.offences(test.limb());
     if (!offences.isEmpty()) {
       return Verdict.of(Rating.MET, "reason.penalty.prohibited", law(offences.getFirst()));
+    }
+    Optional<Offence> open = facts.leavingOpen(test.limb());
+    if (open.isPresent()) {
+      return Verdict.of(Rating.UNKNOWN, "reason.penalty.left-open", law(open.get()));
     }
     return facts.knowsTraffickingLaw()
         ? Verdict.of(Rating.NOT_MET, "reason.penalty.not-prohibited")

@@ -54,7 +54,7 @@ final class PenaltyInputs {
     boolean compared =
         tests.stream()
             .anyMatch(test -> test.comparison() == Test.Comparison.COMMENSURATE_WITH_RAPE);
-    if (compared && rape().isEmpty()) {
+    if (compared && (rape().isEmpty() || !rape().stream().allMatch(PenaltyInputs::hasBothTerms))) {
       reportRape();
     }
     if (!uncovered.isEmpty()) {
@@ -152,11 +152,22 @@ final class PenaltyInputs {
     return rape().stream().flatMapToInt(rape -> term.apply(rape).stream()).min().orElse(0);
   }
 
-  /// Of rape the terms are unknown; the input stands for terms that are not above those for
+  private static boolean hasBothTerms(Offence offence) {
+    return offence.minimumDays().isPresent() && offence.maximumDays().isPresent();
+  }
+
+  /// Of rape a term is unknown; the input stands for terms that are not above those for
   /// trafficking.
   private void reportRape() {
+    Offence known =
+        rape().stream()
+            .filter(offence -> !hasBothTerms(offence))
+            .findFirst()
+            .orElseGet(() -> offence(Set.of(Limb.RAPE), OptionalInt.empty(), OptionalInt.empty()));
+    int minimum = known.minimumDays().orElse(0);
+    int maximum = known.maximumDays().orElse(Math.max(minimum, lowestMaximum()));
     Offence offence =
-        offence(Set.of(Limb.RAPE), OptionalInt.of(0), OptionalInt.of(lowestMaximum()));
+        known.withMinimum(OptionalInt.of(minimum)).withMaximum(OptionalInt.of(maximum));
     inputs.put("law rape", input("law rape", new What.ReportLaw(true), Effort.REPORT, offence));
   }
 
@@ -176,7 +187,8 @@ final class PenaltyInputs {
   private void reach(Set<Limb> uncovered) {
     boolean known =
         inForce().stream()
-            .anyMatch(offence -> offence.covers().stream().anyMatch(limb -> limb != Limb.RAPE));
+                .anyMatch(offence -> offence.covers().stream().anyMatch(limb -> limb != Limb.RAPE))
+            && !uncovered.stream().allMatch(this::isLeftOpen);
     Offence offence = better(offence(uncovered, OptionalInt.empty(), OptionalInt.empty()));
     inputs.put(
         "law trafficking",
@@ -185,6 +197,10 @@ final class PenaltyInputs {
             known ? new What.Amend(offence, true) : new What.ReportLaw(false),
             known ? Effort.LEGISLATION : Effort.REPORT,
             offence));
+  }
+
+  private boolean isLeftOpen(Limb limb) {
+    return inForce().stream().anyMatch(offence -> offence.leavesOpen().contains(limb));
   }
 
   private static LawfulInput input(String id, What what, Effort effort, Offence offence) {
@@ -219,6 +235,7 @@ final class PenaltyInputs {
         covers.contains(Limb.RAPE) ? "assumed-rape" : "assumed-trafficking",
         ASSUMED,
         covers,
+        Set.of(),
         minimum,
         maximum,
         Optional.of(false),

@@ -16,13 +16,13 @@ final class Limbs {
 
   private Limbs() {}
 
-  /// The limbs of these codes; a finding for each that is unknown.
-  static Set<Limb> read(List<String> codes, YamlMap map) {
+  /// The limbs of these codes under a key; a finding for each that is unknown.
+  static Set<Limb> read(String key, List<String> codes, YamlMap map) {
     Set<Limb> limbs = new TreeSet<>();
     for (String code : codes) {
       Optional<Limb> limb =
           Arrays.stream(Limb.values()).filter(known -> code(known).equals(code)).findFirst();
-      limb.ifPresentOrElse(limbs::add, () -> map.unknown("covers", code, CODES));
+      limb.ifPresentOrElse(limbs::add, () -> map.unknown(key, code, CODES));
     }
     return limbs;
   }

@@ -64,7 +64,8 @@ final class YamlFacts {
     if (codes.isEmpty() && map.has("covers")) {
       map.wrongShape("covers", "what the offence reaches");
     }
-    var covers = Limbs.read(codes, map);
+    var covers = Limbs.read("covers", codes, map);
+    var leavesOpen = Limbs.read("leaves-open", map.texts("leaves-open"), map);
     var minimum = Terms.days("minimum", map);
     var maximum = Terms.days("maximum", map);
     var fineInLieu = map.bool("fine-in-lieu");
@@ -72,6 +73,9 @@ final class YamlFacts {
     var to = map.date("in-force-to");
     String citation = map.requiredText("citation");
     map.close();
+    if (leavesOpen.stream().anyMatch(covers::contains)) {
+      map.wrongShape("leaves-open", "what covers does not name");
+    }
     if (minimum.isPresent() && maximum.isPresent() && minimum.getAsInt() > maximum.getAsInt()) {
       map.wrongShape("minimum", "a term not longer than maximum");
     }
@@ -86,6 +90,7 @@ final class YamlFacts {
             id,
             article,
             covers,
+            leavesOpen,
             minimum,
             maximum,
             fineInLieu,

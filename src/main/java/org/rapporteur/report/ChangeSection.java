@@ -59,7 +59,8 @@ final class ChangeSection {
   private FactTable findings(ChangeReport change, List<List<Cell>> rows) {
     return table(
         "why_changed",
-        words.text("change.findings", "before", change.before(), "after", change.after()),
+        words.text("change.findings"),
+        change,
         List.of(
             new Column(words.text("column.what-differs"), Kind.ROW_HEADER, 50),
             new Column(words.text("column.level"), Kind.TEXT, 14),
@@ -99,7 +100,8 @@ final class ChangeSection {
   private FactTable tests(ChangeReport change, List<List<Cell>> rows) {
     return table(
         "why_changed_tests",
-        words.text("change.tests", "before", change.before(), "after", change.after()),
+        words.text("change.tests"),
+        change,
         List.of(
             new Column(words.text("column.test"), Kind.ROW_HEADER, 36),
             new Column(words.text("column.facts-differ"), Kind.TEXT, 56),
@@ -108,8 +110,16 @@ final class ChangeSection {
         rows);
   }
 
-  private FactTable table(String name, String title, List<Column> columns, List<List<Cell>> rows) {
+  private FactTable table(
+      String name, String title, ChangeReport change, List<Column> columns, List<List<Cell>> rows) {
     return new FactTable(
-        name, title, "", words.text("source.own"), List.of(), columns, rows, Optional.empty());
+        name,
+        title,
+        words.text("change.period", "before", change.before(), "after", change.after()),
+        words.text("source.own"),
+        List.of(),
+        columns,
+        rows,
+        Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 /// An offence on the books and its prescribed punishment.
 ///
+/// @param leavesOpen limbs of which the source does not say whether the offence reaches them
 /// @param minimumDays least term of imprisonment in days, a year being 365
 /// @param maximumDays greatest term in days; `Integer.MAX_VALUE` for imprisonment for life
 /// @param fineInLieu whether a fine may be imposed instead of imprisonment; empty where the source
@@ -18,6 +19,7 @@ public record Offence(
     String id,
     String article,
     Set<Limb> covers,
+    Set<Limb> leavesOpen,
     OptionalInt minimumDays,
     OptionalInt maximumDays,
     Optional<Boolean> fineInLieu,
@@ -44,6 +46,7 @@ public record Offence(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(article, "article");
     covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
+    leavesOpen = Collections.unmodifiableSortedSet(new TreeSet<>(leavesOpen));
     Objects.requireNonNull(citation, "citation");
     Objects.requireNonNull(inForceFrom, "inForceFrom");
     Objects.requireNonNull(provenance, "provenance");
@@ -59,6 +62,7 @@ public record Offence(
         id,
         article,
         covers,
+        leavesOpen,
         minimumDays,
         maximumDays,
         fineInLieu,
@@ -74,6 +78,7 @@ public record Offence(
         id,
         article,
         covers,
+        leavesOpen,
         minimumDays,
         days,
         fineInLieu,
@@ -89,6 +94,7 @@ public record Offence(
         id,
         article,
         covers,
+        leavesOpen,
         days,
         maximumDays,
         fineInLieu,
@@ -104,6 +110,7 @@ public record Offence(
         id,
         article,
         covers,
+        leavesOpen,
         minimumDays,
         maximumDays,
         fine,

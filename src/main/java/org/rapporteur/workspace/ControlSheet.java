@@ -104,6 +104,7 @@ public enum ControlSheet {
               "id",
               "article",
               "covers",
+              "leaves-open",
               "minimum",
               "maximum",
               "fine-in-lieu",
@@ -122,7 +123,7 @@ public enum ControlSheet {
   boolean isList(String column) {
     return switch (this) {
       case SOURCES -> Set.of("files", "partial", "overlapping", "adults-only").contains(column);
-      case OFFENCES -> column.equals("covers");
+      case OFFENCES -> Set.of("covers", "leaves-open").contains(column);
       case SETTINGS, YEARS, DATA_REQUESTS, EXPLANATIONS, ANSWERS -> false;
     };
   }

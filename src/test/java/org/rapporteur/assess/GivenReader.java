@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.catalogue.Catalogue;
@@ -143,16 +144,13 @@ final class GivenReader {
   }
 
   private Offence offence(YamlMap entry) {
-    TreeSet<Offence.Limb> covers = new TreeSet<>();
-    for (String limb : entry.texts("covers")) {
-      covers.add(Offence.Limb.valueOf(limb.toUpperCase(Locale.ROOT).replace('-', '_')));
-    }
     String id = entry.requiredText("id");
     Offence offence =
         new Offence(
             id,
             "Article " + id,
-            covers,
+            limbs(entry, "covers"),
+            limbs(entry, "leaves-open"),
             days(entry.text("minimum")),
             days(entry.text("maximum")),
             entry.bool("fine-in-lieu"),
@@ -162,6 +160,14 @@ final class GivenReader {
             given.provenance(Actor.GOVERNMENT));
     entry.close();
     return offence;
+  }
+
+  private static Set<Offence.Limb> limbs(YamlMap entry, String key) {
+    Set<Offence.Limb> limbs = new TreeSet<>();
+    for (String limb : entry.texts(key)) {
+      limbs.add(Offence.Limb.valueOf(limb.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+    return limbs;
   }
 
   private static OptionalInt days(Optional<String> text) {

@@ -125,15 +125,33 @@ class KosovoWorkspaceTest {
   }
 
   @Test
-  void onlyThePenaltyForRapeIsKnown() {
+  void ofThePenaltyForRapeOnlyTheLeastTermOfTheBasicFormIsKnown() {
     assertThat(record(2022).current().offences())
         .singleElement()
         .satisfies(offence -> {
           assertThat(offence.covers()).containsExactly(Offence.Limb.RAPE);
           assertThat(offence.minimumDays()).hasValue(2 * 365);
-          assertThat(offence.maximumDays()).hasValue(15 * 365);
+          assertThat(offence.maximumDays()).isEmpty();
           assertThat(offence.citation()).contains("https://www.state.gov/");
         });
+  }
+
+  @Test
+  void theOneSentenceOfTheCodeThatWasFoundShowsOneLimbAndLeavesTheOthersOpen() {
+    Offence trafficking =
+        record(2024).current().offences().stream()
+            .filter(offence -> offence.id().equals("xk-2019-trafficking"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(trafficking.covers()).containsExactly(Offence.Limb.SEX_ADULT);
+    assertThat(trafficking.leavesOpen())
+        .containsExactly(
+            Offence.Limb.SEX_CHILD,
+            Offence.Limb.LABOUR_ADULT,
+            Offence.Limb.LABOUR_CHILD,
+            Offence.Limb.AGGRAVATED);
+    assertThat(trafficking.minimumDays()).hasValue(5 * 365);
+    assertThat(trafficking.maximumDays()).hasValue(12 * 365);
   }
 
   private StatisticsRecord record(int reportYear) {
