@@ -102,8 +102,7 @@ final class CaseworkReader {
                 .allMatch(code -> takes(indicator.get(), code));
     if (!fits) {
       entry.wrongShape(
-          key,
-          "a " + nature + " in " + unit + " by dimensions that it has, not " + text);
+          key, "a " + nature + " in " + unit + " by dimensions that it has, not " + text);
     }
     return series.filter(_ -> fits);
   }

@@ -101,8 +101,7 @@ public record Forms(SequencedMap<String, Form> byInstitution) {
                 catalogue.dimension(id).orElseThrow().apart()
                     == whole.get().breakdown().containsKey(id));
     if (!apart) {
-      map.wrongShape(
-          text, "one code of each dimension that is set apart");
+      map.wrongShape(text, "one code of each dimension that is set apart");
       return Optional.empty();
     }
     List<Form.Parts> by = new ArrayList<>();

@@ -23,6 +23,7 @@ final class CellChecks {
           "[e]",
           "[u]",
           "[b]",
+          "[d]",
           "[bounds]",
           "[sample]",
           "[min]");
