@@ -11,19 +11,17 @@ import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
 
-/// The words of a form: its own, and the labels of the catalogue, which are English where nobody
-/// has translated them yet.
+/// The words of a form: its own, and the labels of the catalogue.
 final class FormTexts {
 
   private static final String CATALOGUE = "catalogue";
 
   private final Messages own;
   private final Messages labels;
-  private boolean hasEnglishLabels;
 
   FormTexts(Language language) {
     this.own = Messages.of(language, "forms");
-    this.labels = Messages.partly(language, CATALOGUE);
+    this.labels = Messages.of(language, CATALOGUE);
   }
 
   String text(String key) {
@@ -36,13 +34,7 @@ final class FormTexts {
 
   /// A label of the catalogue.
   String label(String key) {
-    hasEnglishLabels |= labels.isBorrowed(key);
     return labels.text(key);
-  }
-
-  /// Whether one of the labels that were asked for so far is English for want of a translation.
-  boolean hasEnglishLabels() {
-    return hasEnglishLabels;
   }
 
   /// Whether the form must say that nobody reviewed its translation.

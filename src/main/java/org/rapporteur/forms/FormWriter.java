@@ -41,11 +41,10 @@ public final class FormWriter {
     FormSheet listed = sheet(workbook, styles, "sheet.lists", List.of(60, 50));
     ListSheet lists = new ListSheet(listed, texts);
     lists.write(order.form().questions(), order.country().fictional());
+    new FrontSheet(order, texts, front).write();
     new FigureSheet(order, texts, figures, lists).write();
     new QuestionSheet(order, texts, questions, lists).write();
     new LastYearSheet(order, texts, last).write();
-    // Last, because it says whether a label of the others is English.
-    new FrontSheet(order, texts, front).write();
     describe(workbook.getProperties());
     return FormArchive.bytes(workbook);
   }

@@ -34,10 +34,6 @@ final class FrontSheet {
       sheet.row();
       sheet.put(0, Look.NOTICE, texts.text("translation.not-reviewed"));
     }
-    if (texts.hasEnglishLabels()) {
-      sheet.row();
-      sheet.put(0, Look.NOTICE, texts.text("labels.in-english"));
-    }
     sheet.skip();
     fact("front.institution", texts.label("institution." + order.form().institution()));
     fact("front.country", order.country().name());

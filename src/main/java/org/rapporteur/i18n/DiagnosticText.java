@@ -72,7 +72,7 @@ public final class DiagnosticText {
   }
 
   public static DiagnosticText of(Language language) {
-    return new DiagnosticText(Messages.partly(language, BUNDLE));
+    return new DiagnosticText(Messages.of(language, BUNDLE));
   }
 
   /// `error`, `warning`, `note`.

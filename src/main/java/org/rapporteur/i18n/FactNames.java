@@ -17,7 +17,7 @@ public final class FactNames {
   private final Formats formats;
 
   private FactNames(Language language) {
-    this.labels = Messages.partly(language, BUNDLE);
+    this.labels = Messages.of(language, BUNDLE);
     this.formats = Formats.of(language);
   }
 

@@ -7,10 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,15 +21,13 @@ public final class Messages {
 
   private final Language language;
   private final Map<String, String> texts;
-  private final Set<String> borrowed;
 
   /// Patterns as parsed, by key: parsing costs many times what formatting does.
   private final Map<String, MessageText> patterns = new ConcurrentHashMap<>();
 
-  private Messages(Language language, Map<String, String> texts, Set<String> borrowed) {
+  private Messages(Language language, Map<String, String> texts) {
     this.language = language;
     this.texts = texts;
-    this.borrowed = borrowed;
   }
 
   /// Loads the bundles `i18n/<bundle>_<language>.properties`.
@@ -47,7 +43,7 @@ public final class Messages {
             }
           });
     }
-    return new Messages(language, texts, Set.of());
+    return new Messages(language, texts);
   }
 
   public Language language() {
@@ -56,11 +52,6 @@ public final class Messages {
 
   public boolean has(String key) {
     return texts.containsKey(key);
-  }
-
-  /// Whether the text of a key is English, because nobody has translated it yet.
-  public boolean isBorrowed(String key) {
-    return language != Language.ENGLISH && borrowed.contains(key);
   }
 
   /// The text as it stands.
@@ -91,21 +82,6 @@ public final class Messages {
       }
     });
     return found;
-  }
-
-  /// The texts of a bundle in a language, and in English what nobody has translated yet. For
-  /// bundles that grow faster than their translations; a test holds the list of what is missing.
-  public static Messages partly(Language language, String bundle) {
-    Map<String, String> texts = new HashMap<>();
-    load(bundle, Language.ENGLISH)
-        .forEach((key, text) -> texts.put(key.toString(), text.toString()));
-    Set<String> borrowed = new HashSet<>(texts.keySet());
-    load(bundle, language)
-        .forEach((key, text) -> {
-          texts.put(key.toString(), text.toString());
-          borrowed.remove(key.toString());
-        });
-    return new Messages(language, texts, borrowed);
   }
 
   static Properties reviews() {

@@ -70,7 +70,7 @@ class CatalogueTextsTest {
   @ParameterizedTest
   @EnumSource
   void definitionsAreSentencesAndQuestionsAsk(Language language) {
-    Messages texts = Messages.partly(language, "catalogue");
+    Messages texts = Messages.of(language, "catalogue");
     texts
         .under("indicator.")
         .forEach((key, text) -> {

@@ -14,12 +14,15 @@ final class SerbianScript {
 
   private static final Pattern STAYS =
       Pattern.compile(
-          "\\\\u[0-9A-F]{4}|\\\\n|rapporteur forms|rapporteur (explain|check|remind)([ A-Za-z-]*[A-Za-z])?|--year"
-              + "|number-format|EUR|U\\.S\\.C\\. [0-9]+(\\([a-zA-Z0-9]+\\))*"
-              + "|[a-z]*\\.(yaml|xlsx|xls|csv)\\b|CSV UTF-8|DOCTYPE|NUL|PDF|Office|TIP|zip"
+          "\\\\u[0-9A-F]{4}|\\\\n|rapporteur forms"
+              + "|rapporteur (explain|check|remind|control)([ A-Za-z-]*[A-Za-z])?|--year"
+              + "|number-format|old-workbooks: true|EUR|U\\.S\\.C\\. [0-9]+(\\([a-zA-Z0-9]+\\))*"
+              + "|\\b(docs|sample-data)/[a-z/-]+(\\.[a-z]+)*|\\b(AD|RR)-[0-9]|[A-Z]-[0-9]{3}"
+              + "|[a-z]*\\.(yaml|yml|xlsx|xlsm|xls|ods|csv|tsv|txt)\\b|CSV UTF-8|UTF-(8|16)|BOM"
+              + "|YAML|DOCTYPE|NUL|PDF|Office|TIP|zip|\\b(XKX|2WL|SC|NR|SWL)\\b"
               + "|received/|\\bid, title, files, institution, period, as-of\\b"
               + "|\\bclass\\b|\\byears\\b|\\bsources\\b"
-              + "|„(?!nijedan|ostalo|popuniti)[a-z_-]+”");
+              + "|„(?!nijedan|ostalo|popuniti|najmanje)[a-z0-9_-]+”");
 
   private static final Map<String, String> PAIRS =
       Map.of(
