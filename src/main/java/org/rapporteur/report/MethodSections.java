@@ -18,11 +18,13 @@ final class MethodSections {
 
   private final ReportInput input;
   private final Words words;
+  private final Figures figures;
   private final Findings findings;
 
-  MethodSections(ReportInput input, Words words, Findings findings) {
+  MethodSections(ReportInput input, Words words, Figures figures, Findings findings) {
     this.input = input;
     this.words = words;
+    this.figures = figures;
     this.findings = findings;
   }
 
@@ -31,6 +33,7 @@ final class MethodSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(words.sentence("sources.intro")));
     blocks.add(new Block.Sources(entries));
+    blocks.addAll(new PeriodBlocks(input, words, figures).blocks());
     blocks.addAll(new WaivedBlocks(input, words).blocks());
     return new Section("sources", words.text("sources.title"), blocks);
   }

@@ -273,11 +273,11 @@ final class ReadingSection {
         words.text("source.own"),
         List.of(),
         List.of(
-            new Column(words.text("column.step"), Kind.ROW_HEADER, 50),
-            new Column(words.text("column.answered-no"), Kind.TEXT, 22),
-            new Column(words.text("column.on-evidence"), Kind.TEXT, 22),
-            new Column(words.text("column.answered-yes"), Kind.TEXT, 22),
-            new Column(words.text("column.citation"), Kind.TEXT, 30)),
+            new Column(words.text("column.step"), Kind.ROW_HEADER, 46),
+            new Column(words.text("column.answered-no"), Kind.TEXT, 18),
+            new Column(words.text("column.on-evidence"), Kind.TEXT, 18),
+            new Column(words.text("column.answered-yes"), Kind.TEXT, 18),
+            new Column(words.text("column.citation"), Kind.TEXT, 40)),
         rows,
         Optional.empty());
   }

@@ -51,7 +51,7 @@ public final class ReportBuilder {
     String lawLine = new LawApplied(input, words).line();
     ReadingSection reading = new ReadingSection(input, words, outcome);
     Scorecard scorecard = findings.scorecard();
-    MethodSections method = new MethodSections(input, words, findings);
+    MethodSections method = new MethodSections(input, words, figures, findings);
     List<Section> sections = new ArrayList<>();
     sections.add(reading.section());
     sections.add(new KeyFiguresSection(input, words, figures, tables).section());

@@ -31,6 +31,13 @@ public record Observation(
     Objects.requireNonNull(provenance, "provenance");
   }
 
+  /// Whether it was made of what the source says of other periods: their sum, or the word that they
+  /// do not fill this one.
+  public boolean isOfOtherPeriods() {
+    return !provenance.further().isEmpty()
+        || measure.equals(Measure.missing(MissingReason.Plain.OTHER_PERIOD));
+  }
+
   /// The same figure with one more mark.
   public Observation with(Mark mark) {
     Set<Mark> more = new TreeSet<>(marks);

@@ -21,6 +21,11 @@ final class TableModel {
   /// Most rows of a table that is never split over two pages: a reader takes it in at one glance.
   private static final int WHOLE = 14;
 
+  /// Rows below a heading and some lines that a page holds if they stand close, and otherwise not.
+  private static final int TALL_FROM = 27;
+
+  private static final int TALL_TO = 36;
+
   private final List<String> notes;
   private final String noteWord;
   private final Anchors anchors;
@@ -53,7 +58,11 @@ final class TableModel {
         columns <= SMALL
             ? "small"
             : columns <= USUAL ? "usual" : columns <= DENSE ? "dense" : "wide";
-    return table.rows().size() <= WHOLE ? width + " whole" : width;
+    int rows = table.rows().size();
+    if (rows <= WHOLE) {
+      return width + " whole";
+    }
+    return rows >= TALL_FROM && rows <= TALL_TO ? width + " tall" : width;
   }
 
   private Map<String, Object> note(FactTable table, String id, int number) {
