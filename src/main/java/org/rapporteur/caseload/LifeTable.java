@@ -12,8 +12,9 @@ import java.util.SequencedMap;
 import org.rapporteur.catalogue.Ledger;
 
 /// How long it takes from indictment to an outcome at first instance, by the years since the year
-/// of indictment: the discrete life table with competing outcomes of Aalen and Johansen
-/// (Scandinavian Journal of Statistics 5, 1978), from yearly totals.
+/// of indictment: the discrete life table with competing outcomes of Aalen and Johansen (An
+/// empirical transition matrix for non-homogeneous Markov chains based on censored observations,
+/// Scandinavian Journal of Statistics 5, 1978, 141-150), from yearly totals.
 ///
 /// All cohorts are taken together. In each year since indictment those are at risk of an outcome
 /// who were pending when it began and whose outcomes are known; a cohort that is older than the

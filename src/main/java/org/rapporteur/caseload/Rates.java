@@ -10,10 +10,13 @@ import org.rapporteur.catalogue.CasePart;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.Observation;
 
-/// How an authority keeps up with its cases, by the two indicators of the European Commission for
-/// the Efficiency of Justice (CEPEJ, GOJUST Guidelines, CEPEJ(2008)8Rev): the clearance rate, cases
-/// resolved in a period to cases that came in; and the disposition time, cases pending at its end
-/// to cases resolved in it, in days of a year. Neither is the time that a case took.
+/// How an authority keeps up with its cases, by two indicators of the European Commission for the
+/// Efficiency of Justice (CEPEJ): the clearance rate, cases resolved in a period to cases that came
+/// in; and the disposition time, cases pending at its end to cases resolved in it, in days of a
+/// year. They stand in its European Uniform Guidelines for Monitoring of Judicial Timeframes
+/// (EUGMONT), the appendix of the Guidelines on Judicial Statistics (GOJUST, CEPEJ(2008)11) and of
+/// the SATURN Guidelines for Judicial Time Management (CEPEJ(2018)20R). Neither is the time that a
+/// case took.
 ///
 /// Empty where a figure is not known exactly, or where fewer than `LifeTable.FEWEST` came in or
 /// were resolved: of so few a rate says nothing.

@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.InvisibleCharacters;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.NamedFact;
+import org.rapporteur.statistics.NamedInstitution;
 import org.rapporteur.statistics.NamedParts;
 
 /// Diagnostics in words: for the terminal and for every other output. What comes out of a file is
@@ -60,15 +61,15 @@ public final class DiagnosticText {
 
   private final Messages messages;
 
+  private final FactNames names;
+
   /// In English a fact stands in the codes of the files, which the office itself writes.
-  private final Optional<FactNames> names;
+  private final boolean inCodes;
 
   private DiagnosticText(Messages messages) {
     this.messages = messages;
-    this.names =
-        messages.language() == Language.ENGLISH
-            ? Optional.empty()
-            : Optional.of(FactNames.of(messages.language()));
+    this.names = FactNames.of(messages.language());
+    this.inCodes = messages.language() == Language.ENGLISH;
   }
 
   public static DiagnosticText of(Language language) {
@@ -176,11 +177,13 @@ public final class DiagnosticText {
       case Number number -> number;
       case SourceLocation location -> place(location);
       case List<?> list -> list(name, list);
-      case NamedFact fact when names.isPresent() -> names.get().fact(fact);
-      case NamedParts parts when names.isPresent() -> names.get().parts(parts);
+      case NamedInstitution institution -> names.institution(institution.code());
+      case NamedFact fact when !inCodes -> names.fact(fact);
+      case NamedParts parts when !inCodes -> names.parts(parts);
       default ->
-          names
-              .flatMap(known -> known.operand(name, value.toString()))
+          Optional.of(value.toString())
+              .filter(_ -> !inCodes)
+              .flatMap(id -> names.operand(name, id))
               .orElseGet(() -> cleaned(value.toString(), longest));
     };
   }
@@ -190,7 +193,12 @@ public final class DiagnosticText {
       return "none";
     }
     List<String> texts =
-        items.stream().map(item -> cleaned(item.toString(), LONGEST_OPERAND)).toList();
+        items.stream()
+            .map(item ->
+                item instanceof NamedInstitution(String code)
+                    ? names.institution(code)
+                    : cleaned(item.toString(), LONGEST_OPERAND))
+            .toList();
     String comma = messages.text("list.comma");
     if (!name.equals("nearest") || texts.size() == 1) {
       return String.join(comma, texts);

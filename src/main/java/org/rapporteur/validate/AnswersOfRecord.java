@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Answer;
+import org.rapporteur.statistics.NamedInstitution;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Reply;
 import org.rapporteur.statistics.Source;
@@ -129,9 +130,9 @@ final class AnswersOfRecord {
         other.provenance().location(),
         Map.of(
             "question", record.question(),
-            "record", source(record).institution(),
+            "record", new NamedInstitution(source(record).institution()),
             "value", Wording.reply(record.reply()),
-            "source", source(other).institution(),
+            "source", new NamedInstitution(source(other).institution()),
             "other", Wording.reply(other.reply())));
   }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.reconcile.Reconciliation.Excess;
 import org.rapporteur.reconcile.Reconciliation.National;
 import org.rapporteur.reconcile.Reconciliation.Pair;
 import org.rapporteur.reconcile.Span;
+import org.rapporteur.statistics.NamedInstitution;
 
 /// What is to be said of a bridge. C-011: its lines name more persons than were counted. C-005: it
 /// does not close. R-009: an institution gave no figure. R-007: it is not shown who was seen by
@@ -52,7 +53,7 @@ final class BridgeFindings {
               excess.side().location(),
               Map.of(
                   "bridge", bridge.title(),
-                  "institution", excess.side().institution(),
+                  "institution", new NamedInstitution(excess.side().institution()),
                   "lines", Long.toString(excess.lines()),
                   "value", excess.count().toString())));
     }
@@ -72,9 +73,9 @@ final class BridgeFindings {
                 pair.other().location(),
                 Map.of(
                     "bridge", bridge.title(),
-                    "base", bridge.base().institution(),
+                    "base", new NamedInstitution(bridge.base().institution()),
                     "left", remainder(reconciliation.base(), closing.base()),
-                    "other", pair.other().institution(),
+                    "other", new NamedInstitution(pair.other().institution()),
                     "right", remainder(pair.count(), closing.other()),
                     "both", closing.both().toString())));
       }
@@ -104,14 +105,17 @@ final class BridgeFindings {
               DiagnosticCode.INSTITUTION_MISSING,
               side.location(),
               Map.of(
-                  "bridge", bridge.title(),
-                  "institution", side.institution(),
-                  "fact", side.indicator() + ", " + side.period().iso(),
+                  "bridge",
+                  bridge.title(),
+                  "institution",
+                  new NamedInstitution(side.institution()),
+                  "fact",
+                  side.indicator() + ", " + side.period().iso(),
                   "low",
-                      reconciliation
-                          .national()
-                          .map(figure -> Long.toString(figure.figure().low()))
-                          .orElse(UNSTATED))));
+                  reconciliation
+                      .national()
+                      .map(figure -> Long.toString(figure.figure().low()))
+                      .orElse(UNSTATED))));
     }
   }
 
@@ -139,7 +143,11 @@ final class BridgeFindings {
               Map.of(
                   "bridge", bridge.title(),
                   "value", national.get().figure().toString(),
-                  "institutions", bridge.others().stream().map(BridgeSide::institution).toList())));
+                  "institutions",
+                      bridge.others().stream()
+                          .map(BridgeSide::institution)
+                          .map(NamedInstitution::new)
+                          .toList())));
     }
   }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
@@ -12,6 +14,9 @@ import org.rapporteur.workspace.Explanation;
 
 /// The office's reasons why differences may stand. One that explains nothing is a finding (V-090).
 final class Explanations {
+
+  private static final Set<DiagnosticCode> OF_ALL_YEARS =
+      Set.of(DiagnosticCode.RESTATED, DiagnosticCode.INSTITUTIONS_DIFFER);
 
   private final List<Explanation> given;
   private final List<Explanation> unused;
@@ -31,8 +36,14 @@ final class Explanations {
     return found.map(Explanation::reason);
   }
 
-  void reportUnused(Consumer<Diagnostic> findings) {
+  /// Those that explain nothing, as far as a build of this year can know.
+  ///
+  /// @param years of the workspace
+  void reportUnused(int reportYear, NavigableSet<Integer> years, Consumer<Diagnostic> findings) {
     for (Explanation explanation : unused) {
+      if (judgedIn(explanation, years) != reportYear) {
+        continue;
+      }
       findings.accept(
           new Diagnostic(
               DiagnosticCode.UNUSED_EXPLANATION,
@@ -42,5 +53,18 @@ final class Explanations {
                   "indicator", explanation.indicator(),
                   "period", explanation.period().iso())));
     }
+  }
+
+  /// The report year whose build can tell whether an explanation is needed. Editions and
+  /// institutions are compared in all years, so that the newest build sees all differences. Other
+  /// checks are of the year under report alone: their explanations are judged when it is built.
+  private static int judgedIn(Explanation explanation, NavigableSet<Integer> years) {
+    return OF_ALL_YEARS.contains(explanation.code())
+        ? years.last()
+        : ReportYears.of(explanation.period()).stream()
+            .boxed()
+            .filter(years::contains)
+            .findFirst()
+            .orElseGet(years::last);
   }
 }

@@ -8,8 +8,8 @@ import org.rapporteur.workspace.SourceEntry;
 /// A check of the figures of one source against each other.
 interface FactCheck {
 
-  /// A finding, and the figures that an error touches: they are left out of the record, unless
-  /// somebody lets it stand. A warning touches none.
+  /// A finding, and the figures that an error touches: they say nothing any more, unless somebody
+  /// lets it stand. A warning touches none.
   record Fault(Diagnostic finding, List<Observation> touched) {
     public Fault {
       touched = List.copyOf(touched);

@@ -71,9 +71,9 @@ final class InstitutionsDiffer {
             theirs.provenance().location(),
             Map.of(
                 "fact", Wording.fact(mine.series(), mine.period()),
-                "record", mine.provenance().source().institution(),
+                "record", Wording.institution(mine),
                 "value", Wording.measure(mine.measure()),
-                "source", theirs.provenance().source().institution(),
+                "source", Wording.institution(theirs),
                 "other", Wording.measure(theirs.measure()))));
   }
 

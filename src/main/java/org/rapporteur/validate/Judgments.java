@@ -18,6 +18,7 @@ import org.rapporteur.statistics.Range;
 
 /// J-010: those convicted, acquitted or otherwise concluded make all that were concluded, and those
 /// that ended with a judgment make the judgments. Where an outcome is not stated they are not more.
+/// This holds of all cases of a period and of those among them that were indicted in one.
 final class Judgments implements CaseCheck {
 
   private static final DiagnosticCode CODE = DiagnosticCode.OUTCOMES_DO_NOT_ADD_UP;
@@ -25,7 +26,9 @@ final class Judgments implements CaseCheck {
   @Override
   public List<Fault> check(Caseload caseload) {
     List<Fault> faults = new ArrayList<>();
-    for (Account account : caseload.accounts()) {
+    List<Account> accounts = new ArrayList<>(caseload.accounts());
+    caseload.cohorts().forEach(cohort -> accounts.addAll(cohort.accounts()));
+    for (Account account : accounts) {
       Optional<Observation> all = account.flow(CasePart.CONCLUDED);
       boolean byOutcome = isByOutcome(account);
       all.flatMap(total -> fault(account, total, account.outcomes(), byOutcome))

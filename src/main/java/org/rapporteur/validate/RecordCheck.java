@@ -25,7 +25,6 @@ interface RecordCheck {
         new SentencesBelowMinimum(explanations),
         new FinalConvictions(),
         new AverageSentence(explanations),
-        new RestitutionPaid(),
         new ComplicitOfficials(explanations),
         new InvestigationsWithoutPersons(),
         new Requalified(),

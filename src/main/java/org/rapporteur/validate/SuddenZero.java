@@ -64,7 +64,7 @@ final class SuddenZero implements RecordCheck {
             zero.provenance().location(),
             Map.of(
                 "fact", Wording.fact(zero.series(), zero.period()),
-                "institution", zero.provenance().source().institution(),
+                "institution", Wording.institution(zero),
                 "values", values)));
   }
 

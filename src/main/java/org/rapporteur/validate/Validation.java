@@ -2,19 +2,21 @@ package org.rapporteur.validate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.caseload.Caseload;
 import org.rapporteur.catalogue.Casework;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.Waivers;
 import org.rapporteur.ingest.RawTable;
 import org.rapporteur.ingest.Submission;
@@ -22,6 +24,7 @@ import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Provenance;
@@ -86,13 +89,18 @@ public final class Validation {
   private StatisticsRecord record(List<Submission> submissions, int reportYear) {
     new SettingsCheck(catalogue, findings).check(workspace);
     Restatements restatements = new Restatements(explanations, findings);
-    List<Observation> observations =
+    List<Observation> read =
         restatements.mark(
             new CaseChecks(casework, precedence, this::stands, findings)
                 .check(submissions.stream().flatMap(this::observations).toList(), explanations));
-    List<Answer> answers = submissions.stream().flatMap(this::answers).toList();
+    FiguresOfRecord asRead = new FiguresOfRecord(counts(read), precedence);
+    Optional<List<Observation>> doubted =
+        new RestitutionPaid(this::stands, findings).check(read, asRead, years(asRead, reportYear));
+    List<Observation> observations = doubted.orElse(read);
     List<Observation> counts = counts(observations);
-    FiguresOfRecord figures = new FiguresOfRecord(counts, precedence);
+    FiguresOfRecord figures =
+        doubted.map(_ -> new FiguresOfRecord(counts, precedence)).orElse(asRead);
+    List<Answer> answers = submissions.stream().flatMap(this::answers).toList();
     AnswersOfRecord replies = new AnswersOfRecord(answers, precedence);
     OffencesInForce offences = new OffencesInForce(submissions, findings);
     List<Source> sources =
@@ -111,10 +119,7 @@ public final class Validation {
     NotCheckable.check(
         reportYear, CaseChecks.caseload(casework, precedence, observations), findings);
     CalendarYears.check(reportYear, years.get(reportYear).ofRecord().values(), findings);
-    if (reportYear == workspace.years().lastKey()) {
-      // An older build does not read the editions that an explanation may speak of.
-      explanations.reportUnused(findings);
-    }
+    explanations.reportUnused(reportYear, new TreeSet<>(workspace.years().keySet()), findings);
     return new StatisticsRecord(years, observations, answers, sources, restatements.found());
   }
 
@@ -132,16 +137,19 @@ public final class Validation {
       observations.addAll(
           FigureReader.read(table, submission.entry(), catalogue, stated, findings));
     }
-    observations = without(List.of(new Duplicates()), observations, submission.entry());
-    List<Observation> counts = counts(observations);
-    List<Observation> sound = without(factChecks(stated), counts, submission.entry());
-    if (counts.size() == observations.size()) {
-      return sound.stream();
-    }
-    Set<Observation> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
-    wrong.addAll(counts);
-    sound.forEach(wrong::remove);
-    return observations.stream().filter(o -> !wrong.contains(o));
+    Set<Observation> twice =
+        touched(List.of(new Duplicates()), observations, submission.entry()).keySet();
+    observations.removeIf(twice::contains);
+    IdentityHashMap<Observation, DiagnosticCode> wrong =
+        touched(factChecks(stated), counts(observations), submission.entry());
+    return observations.stream().map(o -> wrong.containsKey(o) ? contradicted(o, wrong.get(o)) : o);
+  }
+
+  /// A figure that a check has shown to be wrong, or to contradict another, says so.
+  private static Observation contradicted(Observation observation, DiagnosticCode code) {
+    return observation
+        .with(Measure.missing(new MissingReason.Contradicted(code.id())))
+        .with(Mark.CONTRADICTED);
   }
 
   /// Without estimates from samples, which are no counts: they are kept and shown.
@@ -163,20 +171,19 @@ public final class Validation {
         stated);
   }
 
-  private List<Observation> without(
+  /// The figures that errors touch, by identity, with the first error of each.
+  private IdentityHashMap<Observation, DiagnosticCode> touched(
       List<FactCheck> checks, List<Observation> observations, SourceEntry entry) {
-    Set<Observation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    IdentityHashMap<Observation, DiagnosticCode> touched = new IdentityHashMap<>();
     for (FactCheck check : checks) {
       for (FactCheck.Fault fault : check.check(observations, entry)) {
         findings.accept(fault.finding());
         if (!stands(fault.finding())) {
-          touched.addAll(fault.touched());
+          fault.touched().forEach(o -> touched.putIfAbsent(o, fault.finding().code()));
         }
       }
     }
-    return touched.isEmpty()
-        ? observations
-        : observations.stream().filter(o -> !touched.contains(o)).toList();
+    return touched;
   }
 
   private boolean stands(Diagnostic finding) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.caseload.Account;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.NamedFact;
+import org.rapporteur.statistics.NamedInstitution;
 import org.rapporteur.statistics.NamedParts;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
@@ -49,6 +50,10 @@ final class Wording {
           low.toPlainString() + "-" + high.toPlainString();
       case Measure.Missing _, Measure.NotApplicable _ -> NO_FIGURE;
     };
+  }
+
+  static NamedInstitution institution(Observation observation) {
+    return new NamedInstitution(observation.provenance().source().institution());
   }
 
   static String reply(Reply reply) {

@@ -16,6 +16,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.NamedFact;
+import org.rapporteur.statistics.NamedInstitution;
 import org.rapporteur.statistics.NamedParts;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
@@ -110,6 +111,34 @@ class DiagnosticTextTest {
     assertThat(legalBasis("persons-convicted", Language.ALBANIAN)).contains("Persona të dënuar");
     assertThat(legalBasis("x\u200Bx", Language.ALBANIAN)).contains("x\\u200Bx");
     assertThat(legalBasis("persons-convicted", Language.ENGLISH)).contains("persons-convicted");
+  }
+
+  @Test
+  void anInstitutionIsNamedInEveryLanguageAndOneThatIsNotKnownByItsCode() {
+    Diagnostic sudden =
+        new Diagnostic(
+            DiagnosticCode.SUDDEN_ZERO,
+            new SourceLocation.WholeFile("labour.csv"),
+            Map.of(
+                "fact",
+                "labour-inspections, 2024",
+                "institution",
+                new NamedInstitution("labour-inspectorate"),
+                "values",
+                List.of("3", "4", "5")));
+    assertThat(TEXT.message(sudden)).contains(": 0 (Labour inspectorate), after");
+    assertThat(DiagnosticText.of(Language.SERBIAN_LATIN).message(sudden))
+        .contains(": 0 (Inspektorat rada), posle");
+    Diagnostic overlap =
+        new Diagnostic(
+            DiagnosticCode.OTHERS_MAY_OVERLAP,
+            new SourceLocation.WholeFile("rapporteur.yaml"),
+            Map.of(
+                "bridge", "Three counts",
+                "value", "22-25",
+                "institutions",
+                    List.of(new NamedInstitution("courts"), new NamedInstitution("guild"))));
+    assertThat(TEXT.message(overlap)).endsWith("beside the base: Courts, guild.");
   }
 
   private static String legalBasis(String indicator, Language language) {

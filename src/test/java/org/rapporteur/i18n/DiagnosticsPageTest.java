@@ -16,6 +16,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.statistics.NamedInstitution;
 
 /// `docs/reference/diagnostics.md`: every code, made from the texts that the program shows.
 class DiagnosticsPageTest {
@@ -56,6 +57,10 @@ class DiagnosticsPageTest {
   }
 
   /// What most codes mean by an operand.
+  private static final NamedInstitution POLICE = new NamedInstitution("police");
+
+  private static final NamedInstitution SHELTERS = new NamedInstitution("shelters");
+
   private static final Map<String, Object> USUAL =
       Map.ofEntries(
           Map.entry("fact", "victims-identified, 2023-04/2024-03"),
@@ -72,8 +77,8 @@ class DiagnosticsPageTest {
           Map.entry("period", "2023-04/2024-03"),
           Map.entry("year", "2024"),
           Map.entry("source", "shelters-2024"),
-          Map.entry("record", "police"),
-          Map.entry("institution", "police"),
+          Map.entry("record", POLICE),
+          Map.entry("institution", POLICE),
           Map.entry("institutions", List.of("police", "shelters")),
           Map.entry("unit", "person"),
           Map.entry("maximum", 10_000),
@@ -237,11 +242,11 @@ class DiagnosticsPageTest {
               "bridge",
               "Police and shelters",
               "base",
-              "police",
+              POLICE,
               "left",
               "22 - 3 = 19",
               "other",
-              "shelters",
+              SHELTERS,
               "right",
               "25 - 8 = 17",
               "both",
@@ -251,7 +256,7 @@ class DiagnosticsPageTest {
               "bridge",
               "Police and shelters",
               "institution",
-              "shelters",
+              SHELTERS,
               "lines",
               "27",
               "value",
@@ -264,8 +269,7 @@ class DiagnosticsPageTest {
               List.of("prosecutions-opened (case)", "victims-identified (person)"));
       case "R-007", "R-008" ->
           Map.of("bridge", "Police, shelters and NGOs", "value", "22-25", "lines", "1");
-      case "R-009" ->
-          Map.of("bridge", "Police and shelters", "institution", "shelters", "low", "22");
+      case "R-009" -> Map.of("bridge", "Police and shelters", "institution", SHELTERS, "low", "22");
       case "C-001", "C-009" -> Map.of("value", "27", "other", "22");
       case "C-002" ->
           Map.of("fact", "victims-sheltered, 2023-04/2024-03", "value", "12", "other", "9");
@@ -339,8 +343,9 @@ class DiagnosticsPageTest {
               "first", "prosecutions-opened, 2023-04/2024-03",
               "other", "17");
       case "J-017" -> Map.of("accounts", List.of("investigation, case, 2023-04/2024-03: closing"));
-      case "R-011", "R-012", "T-006" -> Map.of("value", "22", "other", "25");
-      case "R-013" -> Map.of("value", "true", "other", "false");
+      case "R-011", "T-006" -> Map.of("value", "22", "source", SHELTERS, "other", "25");
+      case "R-012" -> Map.of("value", "22", "other", "police-2024");
+      case "R-013" -> Map.of("value", "true", "source", SHELTERS, "other", "false");
       case "P-001" ->
           Map.of("problem", "unknown", "column", "yaer", "nearest", List.of("report_year"));
       case "P-002" ->

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.MissingReason;
+import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.workspace.TestWorkspace;
 
@@ -47,9 +50,12 @@ class AdditivityTest {
   }
 
   @Test
-  void figuresThatDoNotAddUpAreLeftOut() {
+  void figuresThatDoNotAddUpSayWhichCheckRefusesThem() {
     Checked checked = check("sex", "", ",22", "female,16", "male,4");
-    assertThat(checked.record().observations()).isEmpty();
+    assertThat(checked.record().observations())
+        .hasSize(3)
+        .extracting(Observation::measure)
+        .containsOnly(Measure.missing(new MissingReason.Contradicted("A-001")));
   }
 
   @Test

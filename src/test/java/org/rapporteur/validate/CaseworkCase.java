@@ -28,6 +28,8 @@ record CaseworkCase(
     List<String> finds,
     Map<String, String> says,
     Map<String, String> before,
+    Map<String, String> missing,
+    List<String> besides,
     Map<String, String> left,
     Map<String, String> life) {
 
@@ -66,6 +68,8 @@ record CaseworkCase(
               entry.texts("finds"),
               texts(entry, "says"),
               texts(entry, "before"),
+              texts(entry, "missing"),
+              entry.texts("besides"),
               texts(entry, "left"),
               texts(entry, "life")));
       entry.close();

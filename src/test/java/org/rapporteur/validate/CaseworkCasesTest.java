@@ -22,6 +22,8 @@ import org.rapporteur.catalogue.Casework;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.catalogue.Unit;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.statistics.Measure;
+import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Series;
 
 /// The worked cases of `src/test/resources/casework`, read from files as an office hands them in.
@@ -32,7 +34,7 @@ class CaseworkCasesTest {
   @TempDir Path folder;
 
   static Stream<CaseworkCase> cases() {
-    return Stream.of("accounts.yaml", "cohorts.yaml")
+    return Stream.of("accounts.yaml", "cohorts.yaml", "chain.yaml")
         .flatMap(file -> CaseworkCase.of(file).stream());
   }
 
@@ -52,6 +54,13 @@ class CaseworkCasesTest {
             assertThat(checked.figure(Series.parse(series).orElseThrow()))
                 .as(series)
                 .isEqualTo(value));
+    assertThat(checked.codes()).containsAll(worked.besides());
+    worked
+        .missing()
+        .forEach((series, check) ->
+            assertThat(checked.measure(Series.parse(series).orElseThrow()))
+                .as(series)
+                .isEqualTo(Measure.missing(new MissingReason.Contradicted(check))));
     int year = worked.editions().lastEntry().getKey() - 1;
     worked
         .before()

@@ -114,9 +114,12 @@ class PeriodCasesTest {
   }
 
   private static String text(Measure measure) {
-    return measure instanceof Measure.Missing(MissingReason.Plain reason)
-        ? reason.name().toLowerCase(Locale.ROOT).replace('_', '-')
-        : Wording.measure(measure);
+    return switch (measure) {
+      case Measure.Missing(MissingReason.Plain reason) ->
+          reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      case Measure.Missing(MissingReason.Contradicted(String check)) -> "contradicted " + check;
+      default -> Wording.measure(measure);
+    };
   }
 
   private static Series series(String text) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.MissingReason;
+import org.rapporteur.statistics.NamedInstitution;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.StatisticsRecord;
@@ -45,9 +46,9 @@ class RecordTest {
     assertThat(checked.figure(VICTIMS)).isEqualTo("24");
     assertThat(checked.places()).containsExactly("R-011 p.csv:2");
     assertThat(checked.findings().getFirst().operands())
-        .containsEntry("record", "social-work")
+        .containsEntry("record", new NamedInstitution("social-work"))
         .containsEntry("value", "24")
-        .containsEntry("source", "police")
+        .containsEntry("source", new NamedInstitution("police"))
         .containsEntry("other", "22");
     assertThat(checked.record().current().alsoReported())
         .extracting(o -> o.provenance().source().id())

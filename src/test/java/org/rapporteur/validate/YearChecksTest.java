@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.workspace.TestWorkspace;
@@ -65,6 +66,23 @@ class YearChecksTest {
     figure(2023, "investigations-opened", "15", "case", "");
     figure(2024, "investigations-opened", "2", "case", ",break,,,");
     assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void anExplanationIsJudgedWhenItsOwnYearIsUnderReport() {
+    top =
+        "explanations:\n"
+            + "  - {code: T-001, indicator: investigations-opened, period: 2022-04/2023-03,"
+            + " reason: One unit.}\n";
+    assertThat(series("investigations-opened", "case", "15", "2", "3"))
+        .as("the year before needs it, and is not under report")
+        .isEmpty();
+    assertThat(ofTheYearBefore("15", "2", "3")).isEmpty();
+    assertThat(ofTheYearBefore("15", "14", "13")).containsExactly("V-090");
+    top = top.replace("2022-04/2023-03", "2018-04/2019-03");
+    assertThat(series("investigations-opened", "case", "15", "14"))
+        .as("no build of this workspace is of that year")
+        .containsExactly("V-090");
   }
 
   @Test
@@ -181,6 +199,15 @@ class YearChecksTest {
     return codes();
   }
 
+  private List<String> ofTheYearBefore(String... cases) {
+    int year = 2024 - cases.length;
+    for (String number : cases) {
+      year++;
+      figure(year, "investigations-opened", number, "case", "");
+    }
+    return codes(Optional.of(2023));
+  }
+
   private List<String> convicted(String before, String now, String mark) {
     String indicator = "persons-convicted";
     rows.computeIfAbsent(2023, _ -> new ArrayList<>())
@@ -254,16 +281,20 @@ class YearChecksTest {
   }
 
   private List<String> codes() {
+    return codes(Optional.empty());
+  }
+
+  private List<String> codes(Optional<Integer> year) {
     TestWorkspace workspace = new TestWorkspace(folder).top(top);
     boolean law = folder.resolve("law.yaml").toFile().exists();
-    rows.forEach((year, lines) -> {
-      String name = "f" + year + ".csv";
-      String files = law && year == 2024 ? name + ", law.yaml" : name;
+    rows.forEach((edition, lines) -> {
+      String name = "f" + edition + ".csv";
+      String files = law && edition == 2024 ? name + ", law.yaml" : name;
       workspace
-          .source(year, "p" + year, "police", files, more)
+          .source(edition, "p" + edition, "police", files, more)
           .file(name, HEADER + "\n" + String.join("\n", lines) + "\n");
     });
-    List<String> codes = Checked.of(workspace).codes();
+    List<String> codes = Checked.of(workspace, year, Optional.empty()).codes();
     rows.clear();
     return codes;
   }
