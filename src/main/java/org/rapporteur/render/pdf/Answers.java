@@ -7,20 +7,40 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// What the selectors of a style sheet are told of an element, and whether that was more than the
-/// kind of an element says: its name, classes and links, and whether it is a first or last child.
+/// kind of an element says: its name, classes and links, and, where it was asked, whether it is a
+/// first or last child.
 final class Answers {
   private Answers() {}
 
   /// What an element is and where it stands.
   static final class OfTree extends DOMTreeResolver {
     private boolean more;
+    private boolean position;
 
     void forget() {
       more = false;
+      position = false;
     }
 
     boolean toldMore() {
       return more;
+    }
+
+    /// Whether it was asked if the element is a first or last child.
+    boolean toldPosition() {
+      return position;
+    }
+
+    @Override
+    public boolean isFirstChildElement(Node element) {
+      position = true;
+      return super.isFirstChildElement(element);
+    }
+
+    @Override
+    public boolean isLastChildElement(Node element) {
+      position = true;
+      return super.isLastChildElement(element);
     }
 
     /// As the base class does, without an object for each question.
@@ -47,6 +67,8 @@ final class Answers {
   static final class OfAttributes extends StandardAttributeResolver {
     private final NamespaceHandler namespace;
     private boolean more;
+    private Node asked;
+    private String classesOfAsked;
 
     OfAttributes(NamespaceHandler namespace) {
       super(namespace, null, null);
@@ -61,10 +83,15 @@ final class Answers {
       return more;
     }
 
-    /// As the base class does, without an object for each question.
+    /// As the base class does, once for all selectors that ask of the same element.
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same element; another one may look alike
     public String getClass(Node element) {
-      return namespace.getClass((Element) element);
+      if (element != asked) {
+        asked = element;
+        classesOfAsked = namespace.getClass((Element) element);
+      }
+      return classesOfAsked;
     }
 
     @Override

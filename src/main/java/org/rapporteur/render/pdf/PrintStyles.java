@@ -1,9 +1,11 @@
 package org.rapporteur.render.pdf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openpdf.context.StyleReference;
 import org.openpdf.context.StylesheetFactoryImpl;
@@ -31,8 +33,8 @@ final class PrintStyles extends StyleReference {
   private final StylesheetFactoryImpl sheets;
   private final IdentityHashMap<Element, Element> firstOfKind = new IdentityHashMap<>();
 
-  /// By the first of the kind of the parent, then by what tells the kinds of its children apart.
-  private final IdentityHashMap<Element, Map<String, Element>> kinds = new IdentityHashMap<>();
+  /// By the first of the kind of the parent.
+  private final IdentityHashMap<Element, Children> kinds = new IdentityHashMap<>();
 
   private final IdentityHashMap<Element, CascadedStyle> styles = new IdentityHashMap<>();
   private NamespaceHandler namespace;
@@ -88,37 +90,52 @@ final class PrintStyles extends StyleReference {
       return known;
     }
     Element parent = element.getParentNode() instanceof Element e ? firstOfKind(e) : null;
-    Map<String, Element> siblings = kinds.get(parent);
+    Children siblings = kinds.get(parent);
     if (siblings == null) {
-      siblings = new HashMap<>();
+      siblings = new Children();
       kinds.put(parent, siblings);
     }
-    String kind = kind(element);
-    Element first = siblings.get(kind);
+    String told = told(element);
+    Element first = siblings.firsts.get(siblings.kind(told, element));
     if (first == null) {
       first = element;
       tree.forget();
       attributes.forget();
       styles.put(first, matcher.getCascadedStyle(first, false));
       if (!tree.toldMore() && !attributes.toldMore()) {
-        siblings.put(kind, first);
+        if (tree.toldPosition()) {
+          siblings.toldByPosition.add(told);
+        }
+        siblings.firsts.put(siblings.kind(told, element), first);
       }
     }
     firstOfKind.put(element, first);
     return first;
   }
 
-  /// All that selectors may ask of an element without making it a kind of its own.
-  private String kind(Element element) {
+  /// What selectors may ask of an element, but for its place, without making it a kind of its own.
+  private String told(Element element) {
     return element.getNamespaceURI()
         + ' '
         + element.getLocalName()
-        + (tree.isFirstChildElement(element) ? " first " : " ")
-        + (tree.isLastChildElement(element) ? "last " : "")
-        + (attributes.isLink(element) ? "link " : "")
+        + (attributes.isLink(element) ? " link " : " ")
         + element.getAttribute("class")
         + '\n'
         + namespace.getElementStyling(element);
+  }
+
+  /// The kinds of children of one kind of parent.
+  private final class Children {
+    private final Map<String, Element> firsts = new HashMap<>();
+
+    /// What is told of those whose selectors asked whether they are first or last children.
+    private final Set<String> toldByPosition = new HashSet<>();
+
+    private String kind(String told, Element element) {
+      return toldByPosition.contains(told)
+          ? told + tree.isFirstChildElement(element) + tree.isLastChildElement(element)
+          : told;
+    }
   }
 
   @Override

@@ -57,18 +57,39 @@ class PrintStylesTest {
 
   @Test
   void elementsOfOneKindShareTheirStyle() {
+    List<CascadedStyle> paragraphs = paragraphs("p { color: red }");
+
+    assertThat(paragraphs.get(1))
+        .isSameAs(paragraphs.get(0))
+        .isSameAs(paragraphs.get(2))
+        .isSameAs(paragraphs.get(4))
+        .isNotSameAs(paragraphs.get(3));
+  }
+
+  @Test
+  void wherePlaceIsAskedForFirstAndLastAreKindsOfTheirOwn() {
+    List<CascadedStyle> paragraphs = paragraphs("p:first-child { color: red }");
+
+    assertThat(paragraphs.get(1))
+        .isSameAs(paragraphs.get(2))
+        .isNotSameAs(paragraphs.get(0))
+        .isNotSameAs(paragraphs.get(3))
+        .isNotSameAs(paragraphs.get(4));
+  }
+
+  /// Of five paragraphs, the fourth of a class of its own.
+  private static List<CascadedStyle> paragraphs(String css) {
     Document document =
         XhtmlParser.parse(
-            "<html><body><p>a</p><p>b</p><p>c</p><p class=\"d\">d</p><p>e</p></body></html>");
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><style>%s</style></head><body><p>a</p><p>b</p><p>c</p><p class=\"d\">d</p><p>e</p></body></html>"
+                .formatted(css));
     SharedContext context = new ITextRenderer().getSharedContext();
     PrintStyles styles = new PrintStyles(context.getUac());
     styles.setDocumentContext(context, new PrintNamespace(), document, null);
-    List<Element> elements = elements(document);
-
-    assertThat(styles.getCascadedStyle(elements.get(3), false))
-        .isSameAs(styles.getCascadedStyle(elements.get(4), false))
-        .isNotSameAs(styles.getCascadedStyle(elements.get(2), false))
-        .isNotSameAs(styles.getCascadedStyle(elements.get(5), false));
+    return elements(document).stream()
+        .filter(element -> element.getNodeName().equals("p"))
+        .map(element -> styles.getCascadedStyle(element, false))
+        .toList();
   }
 
   /// Of each element its own style and those before and after it, as text.
