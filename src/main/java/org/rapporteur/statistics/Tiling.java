@@ -42,6 +42,11 @@ public record Tiling(Period period, Fit fit, List<Observation> parts, List<Obser
     CONTRADICTION
   }
 
+  /// How many others may be tried for a figure, on average, so that a file of a hundred thousand
+  /// periods is read to its end. For a century of weeks, months, quarters, halves, years, running
+  /// months of a year and rolling years it is 12; with rolling five years besides, 58.
+  private static final int MOST_STEPS = 250;
+
   private static final Comparator<Observation> ORDER =
       Comparator.comparing((Observation figure) -> figure.period().start())
           .thenComparing(figure -> figure.period().end())
@@ -77,13 +82,17 @@ public record Tiling(Period period, Fit fit, List<Observation> parts, List<Obser
   /// do; looked for once for all figures that begin on a day.
   ///
   /// @param figures of one series by one source, one a period
+  /// @return empty where so many of the periods overlap that it would take too long to see
   public static Map<Observation, List<Observation>> parts(List<Observation> figures) {
-    SortedMap<LocalDate, List<Observation>> starting = new TreeMap<>();
+    NavigableMap<LocalDate, List<Observation>> starting = new TreeMap<>();
     figures.stream()
         .sorted(ORDER)
         .forEach(figure ->
             starting.computeIfAbsent(figure.period().start(), _ -> new ArrayList<>()).add(figure));
     Map<Observation, List<Observation>> parts = new LinkedHashMap<>();
+    if (steps(starting) > (long) MOST_STEPS * figures.size()) {
+      return Map.of();
+    }
     for (List<Observation> wholes : starting.values()) {
       Map<LocalDate, Way> composed = composed(wholes, starting);
       for (Observation whole : wholes) {
@@ -94,6 +103,22 @@ public record Tiling(Period period, Fit fit, List<Observation> parts, List<Obser
       }
     }
     return parts;
+  }
+
+  /// How many figures begin within the longest of each day, in all: so many are tried as parts.
+  private static long steps(NavigableMap<LocalDate, List<Observation>> starting) {
+    NavigableMap<LocalDate, Integer> upTo = new TreeMap<>();
+    int count = 0;
+    for (Map.Entry<LocalDate, List<Observation>> day : starting.entrySet()) {
+      count += day.getValue().size();
+      upTo.put(day.getKey(), count);
+    }
+    long steps = 0;
+    for (List<Observation> wholes : starting.values()) {
+      Period longest = wholes.getLast().period();
+      steps += upTo.floorEntry(longest.end()).getValue() - upTo.get(longest.start());
+    }
+    return steps;
   }
 
   /// The best ways of two or more parts from the day on which some figures begin to each day on

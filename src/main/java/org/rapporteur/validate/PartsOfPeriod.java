@@ -22,10 +22,6 @@ import org.rapporteur.workspace.SourceEntry;
 /// Only periods that follow each other without a gap are added.
 final class PartsOfPeriod implements FactCheck {
 
-  /// Months, quarters, halves and years of 25 years are fewer. Each period is held against every
-  /// other one: a file of a hundred thousand periods would never be read to its end.
-  private static final int MOST_PERIODS = 500;
-
   private final Catalogue catalogue;
 
   PartsOfPeriod(Catalogue catalogue) {
@@ -51,7 +47,7 @@ final class PartsOfPeriod implements FactCheck {
 
   /// Whether one of the periods is as long as two others. Most series have years alone.
   private static boolean mayHoldAnother(List<Observation> flow) {
-    if (flow.size() < 3 || flow.size() > MOST_PERIODS) {
+    if (flow.size() < 3) {
       return false;
     }
     LongSummaryStatistics days =
