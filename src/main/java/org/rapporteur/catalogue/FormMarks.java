@@ -22,6 +22,14 @@ public final class FormMarks {
 
   public static final String TITLE = "rapporteur.title";
 
+  /// What tells one form from another. It stands in the form twice: programs that save a workbook
+  /// without its properties keep its cells.
+  public static final List<String> PROPERTIES =
+      List.of(FORM, COUNTRY, INSTITUTION, REPORT_YEAR, PERIOD, LANGUAGE, DEFINITION, TITLE);
+
+  /// Heads the column with the names of these properties; their values stand in the column `VALUE`.
+  public static final String PROPERTY = "[property]";
+
   /// Heads the column of codes of a sheet that is read; the other columns stand in its row.
   public static final String CODE = "[code]";
 

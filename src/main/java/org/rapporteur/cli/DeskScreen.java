@@ -90,12 +90,16 @@ final class DeskScreen {
     return List.of(
         names.institution(desk.institution()),
         texts.text("desk.state." + desk.state().name()),
-        newest.map(form -> form.asOf().toString()).orElse(""),
+        newest.map(this::asOf).orElse(""),
         newest.map(DeskScreen::signature).orElse(""),
         back ? Integer.toString(desk.errors().size()) : "",
         back ? Integer.toString(desk.warnings().size()) : "",
         newest.map(_ -> Integer.toString(desk.open())).orElse(""),
         printable(String.join(", ", files)));
+  }
+
+  private String asOf(ReceivedForm form) {
+    return form.asOf().map(LocalDate::toString).orElseGet(() -> texts.text("desk.as-of.missing"));
   }
 
   /// What a form says comes from outside: nothing that steers a terminal.

@@ -60,6 +60,7 @@ public enum DiagnosticCode {
   FORM_DEFINITION_CHANGED("F-003", Severity.WARNING, "year"),
   FORM_ROWS_GONE("F-004", Severity.ERROR, "count", "gone"),
   FORM_DAY("F-005", Severity.ERROR, "problem", "value"),
+  FORM_CONTRADICTS_ITSELF("F-006", Severity.ERROR, "key", "value", "other"),
 
   // Values.
   NOT_A_NUMBER("V-020", Severity.ERROR, "value"),

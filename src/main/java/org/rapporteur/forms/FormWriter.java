@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.catalogue.FormMarks;
@@ -45,7 +47,9 @@ public final class FormWriter {
     new FigureSheet(order, texts, figures, lists).write();
     new QuestionSheet(order, texts, questions, lists).write();
     new LastYearSheet(order, texts, last).write();
-    describe(workbook.getProperties());
+    Map<String, String> identity = identity();
+    lists.identify(identity);
+    describe(workbook.getProperties(), identity);
     return FormArchive.bytes(workbook);
   }
 
@@ -54,17 +58,23 @@ public final class FormWriter {
     return new FormSheet(workbook.createSheet(texts.text(key)), styles, widths);
   }
 
-  /// The properties by which the form is known again; its date is the end of its period.
-  private void describe(POIXMLProperties properties) {
-    var own = properties.getCustomProperties();
-    own.addProperty(FormMarks.FORM, FormMarks.VERSION);
-    own.addProperty(FormMarks.COUNTRY, order.country().code());
-    own.addProperty(FormMarks.INSTITUTION, order.form().institution());
-    own.addProperty(FormMarks.REPORT_YEAR, Integer.toString(order.reportYear()));
-    own.addProperty(FormMarks.PERIOD, order.respondent().period().iso());
-    own.addProperty(FormMarks.LANGUAGE, order.language().tag());
-    own.addProperty(FormMarks.DEFINITION, order.form().fingerprint());
-    own.addProperty(FormMarks.TITLE, title());
+  /// By what the form is known again.
+  private SequencedMap<String, String> identity() {
+    SequencedMap<String, String> own = new LinkedHashMap<>();
+    own.put(FormMarks.FORM, FormMarks.VERSION);
+    own.put(FormMarks.COUNTRY, order.country().code());
+    own.put(FormMarks.INSTITUTION, order.form().institution());
+    own.put(FormMarks.REPORT_YEAR, Integer.toString(order.reportYear()));
+    own.put(FormMarks.PERIOD, order.respondent().period().iso());
+    own.put(FormMarks.LANGUAGE, order.language().tag());
+    own.put(FormMarks.DEFINITION, order.form().fingerprint());
+    own.put(FormMarks.TITLE, title());
+    return own;
+  }
+
+  /// The date of the document is the end of its period.
+  private void describe(POIXMLProperties properties, Map<String, String> identity) {
+    identity.forEach(properties.getCustomProperties()::addProperty);
     var core = properties.getCoreProperties();
     Optional<Date> created =
         Optional.of(

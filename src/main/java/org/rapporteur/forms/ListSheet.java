@@ -7,8 +7,9 @@ import org.rapporteur.catalogue.FormMarks;
 import org.rapporteur.catalogue.Question;
 import org.rapporteur.forms.FormStyles.Look;
 
-/// The lists behind the drop-downs. It stands in the open: what is hidden is not read, and by it
-/// the words that were chosen are known again.
+/// The lists behind the drop-downs, and below them what tells this form from others. It stands in
+/// the open: what is hidden is not read, and by it the form and the words that were chosen are
+/// known again.
 final class ListSheet {
 
   private final FormSheet sheet;
@@ -40,6 +41,21 @@ final class ListSheet {
         choices(question);
       }
     }
+  }
+
+  /// The properties of the document once more, in cells.
+  void identify(Map<String, String> properties) {
+    sheet.skip();
+    sheet.row();
+    sheet.put(0, Look.LEAD, texts.text("lists.identity"));
+    sheet.row();
+    sheet.put(0, Look.CODE, FormMarks.VALUE);
+    sheet.put(1, Look.CODE, FormMarks.PROPERTY);
+    properties.forEach((name, value) -> {
+      sheet.row();
+      sheet.put(0, Look.TEXT, value);
+      sheet.put(1, Look.CODE, name);
+    });
   }
 
   private void list(String name, List<String> codes, String prefix) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.catalogue.FormMarks;
@@ -14,12 +15,22 @@ import org.rapporteur.diagnostic.SourceLocation;
 /// A filled form as its marks tell it: rows by their codes, cells by the codes of their columns,
 /// chosen words by the form's own lists. Where they stand does not matter.
 ///
+/// @param properties of the document, and where it has none those that stand in its cells
 /// @param lists codes by list and word: `status` → `not counted by us` → `not-collected`
+/// @param contradictions properties that the cells tell otherwise than the document
 record FormCells(
     String file,
     Map<String, String> properties,
     List<Row> rows,
-    Map<String, Map<String, String>> lists) {
+    Map<String, Map<String, String>> lists,
+    List<Contradiction> contradictions) {
+
+  /// A row of marks has one of these.
+  private static final Set<String> HEADS =
+      Set.of(FormMarks.CODE, FormMarks.LIST, FormMarks.PROPERTY);
+
+  /// A property of the document, and what the cells say of it.
+  record Contradiction(String property, String document, Cell cell) {}
 
   /// A row with a code.
   ///
@@ -64,11 +75,18 @@ record FormCells(
     properties = Map.copyOf(properties);
     rows = List.copyOf(rows);
     lists = Map.copyOf(lists);
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /// Whether the document or its cells say that it is a form.
+  boolean isForm() {
+    return properties.containsKey(FormMarks.FORM);
   }
 
   static FormCells of(String file, Map<String, String> properties, List<Grid> grids) {
     List<Row> rows = new ArrayList<>();
     Map<String, Map<String, String>> lists = new TreeMap<>();
+    Map<String, Cell> told = new TreeMap<>();
     for (Grid grid : grids) {
       Map<String, Integer> columns = Map.of();
       for (Map.Entry<Integer, SortedMap<Integer, RawCell>> entry : grid.rows().entrySet()) {
@@ -79,10 +97,20 @@ record FormCells(
           row(grid, entry.getKey(), columns).ifPresent(rows::add);
         } else if (columns.containsKey(FormMarks.LIST)) {
           word(entry.getValue(), columns, lists);
+        } else if (columns.containsKey(FormMarks.PROPERTY)) {
+          property(grid, entry.getKey(), columns, told);
         }
       }
     }
-    return new FormCells(file, properties, rows, lists);
+    Map<String, String> all = new TreeMap<>();
+    told.forEach((name, cell) -> all.put(name, cell.content().text()));
+    all.putAll(properties);
+    List<Contradiction> contradictions =
+        told.entrySet().stream()
+            .filter(cell -> !all.get(cell.getKey()).equals(cell.getValue().content().text()))
+            .map(cell -> new Contradiction(cell.getKey(), all.get(cell.getKey()), cell.getValue()))
+            .toList();
+    return new FormCells(file, all, rows, lists, contradictions);
   }
 
   /// The columns that a row of marks names; empty where it is none.
@@ -93,8 +121,7 @@ record FormCells(
         columns.putIfAbsent(cell.text(), column);
       }
     });
-    boolean names = columns.containsKey(FormMarks.CODE) || columns.containsKey(FormMarks.LIST);
-    return names ? columns : Map.of();
+    return HEADS.stream().anyMatch(columns::containsKey) ? columns : Map.of();
   }
 
   private static Optional<Row> row(Grid grid, int number, Map<String, Integer> columns) {
@@ -121,6 +148,15 @@ record FormCells(
       lists
           .computeIfAbsent(code.substring(0, last), _ -> new TreeMap<>())
           .putIfAbsent(folded(word), code.substring(last + 1));
+    }
+  }
+
+  private static void property(
+      Grid grid, int number, Map<String, Integer> columns, Map<String, Cell> told) {
+    String name = grid.cell(number, columns.get(FormMarks.PROPERTY)).text();
+    Integer at = columns.get(FormMarks.VALUE);
+    if (at != null && FormMarks.PROPERTIES.contains(name)) {
+      told.putIfAbsent(name, new Cell(grid.cell(number, at), grid.place(number, at)));
     }
   }
 

@@ -35,8 +35,8 @@ final class FormIntake {
   private final int year;
   private final Consumer<Diagnostic> findings;
 
-  /// A form and the source that it is.
-  record Taken(ReceivedForm received, SourceEntry entry) {}
+  /// A form and the source that it is; none where it does not say up to which day it knows.
+  record Taken(ReceivedForm received, Optional<SourceEntry> entry) {}
 
   FormIntake(
       Workspace workspace,
@@ -53,6 +53,10 @@ final class FormIntake {
 
   Optional<Taken> take(FormCells cells, DataFile file) {
     SourceLocation place = new SourceLocation.WholeFile(file.name());
+    if (!cells.contradictions().isEmpty()) {
+      contradicts(cells.contradictions().getFirst());
+      return Optional.empty();
+    }
     Optional<Form> form = forms.of(cells.property(FormMarks.INSTITUTION));
     Optional<Period> period = Period.parse(cells.property(FormMarks.PERIOD));
     Period reporting = Period.reportingPeriod(year);
@@ -74,8 +78,21 @@ final class FormIntake {
       return Optional.empty();
     }
     checkRows(cells, form.get(), place);
-    return asOf(cells, period.get(), place)
-        .map(asOf -> taken(cells, file, form.get(), period.get(), asOf));
+    Optional<LocalDate> asOf = asOf(cells, period.get(), place);
+    return Optional.of(
+        new Taken(
+            received(cells, form.get(), asOf),
+            asOf.map(day -> source(cells, file, form.get(), period.get(), day))));
+  }
+
+  private void contradicts(FormCells.Contradiction contradiction) {
+    report(
+        DiagnosticCode.FORM_CONTRADICTS_ITSELF,
+        contradiction.cell().place(),
+        Map.of(
+            "key", contradiction.property(),
+            "value", contradiction.document(),
+            "other", contradiction.cell().content().text()));
   }
 
   private boolean is(String what, String value, String expected, SourceLocation place) {
@@ -120,7 +137,8 @@ final class FormIntake {
     return day;
   }
 
-  private Taken taken(FormCells cells, DataFile file, Form form, Period period, LocalDate asOf) {
+  private SourceEntry source(
+      FormCells cells, DataFile file, Form form, Period period, LocalDate asOf) {
     Optional<SourceEntry> known =
         respondents.stream()
             .filter(respondent -> respondent.institution().equals(form.institution()))
@@ -138,23 +156,21 @@ final class FormIntake {
             known.map(entry -> entry.source().actor()).orElse(form.actor()),
             Optional.empty(),
             known.map(entry -> entry.source().partial()).orElse(Set.of()));
-    SourceEntry entry =
-        new SourceEntry(
-            source,
-            List.of(file),
-            Optional.empty(),
-            known.flatMap(SourceEntry::legalBasis),
-            FileForm.UNDECLARED,
-            Optional.empty(),
-            known.map(SourceEntry::lessThanFrom).orElse(0),
-            known.map(SourceEntry::overlapping).orElse(Set.of()),
-            known.map(SourceEntry::adultsOnly).orElse(Set.of()),
-            known.map(SourceEntry::personsPerCase).orElse(SourceEntry.USUAL_PERSONS_PER_CASE),
-            new SourceLocation.WholeFile(file.name()));
-    return new Taken(received(cells, form, asOf), entry);
+    return new SourceEntry(
+        source,
+        List.of(file),
+        Optional.empty(),
+        known.flatMap(SourceEntry::legalBasis),
+        FileForm.UNDECLARED,
+        Optional.empty(),
+        known.map(SourceEntry::lessThanFrom).orElse(0),
+        known.map(SourceEntry::overlapping).orElse(Set.of()),
+        known.map(SourceEntry::adultsOnly).orElse(Set.of()),
+        known.map(SourceEntry::personsPerCase).orElse(SourceEntry.USUAL_PERSONS_PER_CASE),
+        new SourceLocation.WholeFile(file.name()));
   }
 
-  private ReceivedForm received(FormCells cells, Form form, LocalDate asOf) {
+  private ReceivedForm received(FormCells cells, Form form, Optional<LocalDate> asOf) {
     int open = FormFacts.open(cells);
     return new ReceivedForm(
         cells.file(),

@@ -28,7 +28,7 @@ import org.rapporteur.workspace.Workspace;
 /// A workspace without that folder is given back as it is.
 ///
 /// @param workspace with the sources that the forms are
-/// @param forms in the order of their years and files
+/// @param forms in the order of their years and files; among them those that do not say their day
 public record ReceivedForms(Workspace workspace, List<ReceivedForm> forms) {
 
   public ReceivedForms {
@@ -51,7 +51,9 @@ public record ReceivedForms(Workspace workspace, List<ReceivedForm> forms) {
                 .flatMap(cells -> intake.take(cells, file))
                 .ifPresent(form -> {
                   taken.add(form.received());
-                  ofYear.merge(form.entry().source().id(), form.entry(), ReceivedForms::together);
+                  form.entry()
+                      .ifPresent(entry ->
+                          ofYear.merge(entry.source().id(), entry, ReceivedForms::together));
                 });
           }
           if (!ofYear.isEmpty()) {

@@ -19,6 +19,7 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.ingest.OpenWorkbook.SheetName;
 import org.rapporteur.workspace.FileIdentity;
+import org.rapporteur.workspace.ReceivedFolder;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 
@@ -56,22 +57,27 @@ final class WorkbookReader {
         files,
         workbook -> {
           Map<String, String> properties = workbook.properties();
-          return properties.containsKey(FormMarks.FORM)
+          boolean isForm =
+              properties.containsKey(FormMarks.FORM)
+                  || (ReceivedFolder.holds(file) && silently().form(workbook, properties).isForm());
+          return isForm
               ? Optional.of(new WorkbookContent.Form(form(workbook, properties)))
               : tidy(workbook).map(WorkbookContent.Tidy::new);
         });
   }
 
-  /// The form that a workbook is; empty where it is none, or, with a finding, cannot be read.
+  /// The form that a workbook is, by its properties or its cells; empty where it is none, or, with
+  /// a finding, cannot be read. What is wrong in its cells is found when its content is read.
   Optional<FormCells> form(List<FileIdentity> files) throws IOException {
     return read(
         files,
-        workbook -> {
-          Map<String, String> properties = workbook.properties();
-          return properties.containsKey(FormMarks.FORM)
-              ? Optional.of(form(workbook, properties))
-              : Optional.empty();
-        });
+        workbook ->
+            Optional.of(silently().form(workbook, workbook.properties()))
+                .filter(FormCells::isForm));
+  }
+
+  private WorkbookReader silently() {
+    return new WorkbookReader(file, _ -> {});
   }
 
   private FormCells form(OpenWorkbook workbook, Map<String, String> properties)

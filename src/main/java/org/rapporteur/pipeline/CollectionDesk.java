@@ -2,6 +2,7 @@ package org.rapporteur.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public record CollectionDesk(
   ///
   /// @param form the form that was written for it, where it still stands in the workspace
   /// @param language of that form, by its tag
-  /// @param received the forms that came back, the newest last
+  /// @param received the forms that came back, the newest last; those without their day first
   /// @param listed files of the year that the settings list instead of, or beside, a form
   /// @param errors in its files
   /// @param open rows of the newest form that say neither a value nor why there is none
@@ -133,7 +134,7 @@ public record CollectionDesk(
     List<ReceivedForm> back =
         received.forms().stream()
             .filter(form -> form.reportYear() == year && form.institution().equals(institution))
-            .sorted(Comparator.comparing(ReceivedForm::asOf))
+            .sorted(Comparator.comparing(form -> form.asOf().orElse(LocalDate.MIN)))
             .toList();
     List<String> listed =
         Optional.ofNullable(settings.years().get(year)).stream()

@@ -33,7 +33,7 @@ public final class DeskJson {
         desk.received(),
         form -> {
           json.text("file", form.file());
-          json.text("asOf", form.asOf().toString());
+          json.text("asOf", form.asOf().map(LocalDate::toString).orElse(""));
           json.text("signedBy", form.signedBy().orElse(""));
           json.text("signedOn", form.signedOn().map(LocalDate::toString).orElse(""));
         });

@@ -24,6 +24,11 @@ public final class ReceivedFolder {
 
   private ReceivedFolder() {}
 
+  /// Whether a file lies in it.
+  public static boolean holds(DataFile file) {
+    return file.name().startsWith(NAME + "/");
+  }
+
   /// The files in it by report year, in the order of their names, without those that the settings
   /// list as a source's and those that programs and desktops leave behind.
   public static SortedMap<Integer, List<DataFile>> files(

@@ -373,6 +373,7 @@ class DiagnosticsPageTest {
       case "F-001" -> Map.of("file", "received/2024/courts.xlsx");
       case "F-002" -> Map.of("what", "year", "value", "2023", "expected", "2024");
       case "F-004" -> Map.of("count", 1, "gone", List.of("victims-identified{sex=male}"));
+      case "F-006" -> Map.of("key", "rapporteur.report-year", "value", "2024", "other", "2023");
       case "F-005" -> Map.of("problem", "blank", "value", "");
       case "T-004" -> Map.of("laws", List.of("Criminal Code, article 165"));
       case "T-005" -> Map.of("source", List.of("courts-2024"), "year", "2023");

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 import org.rapporteur.statistics.Series;
 
 /// A form as an officer fills it in: cells are found as people find them, in the row of a fact and
@@ -90,6 +91,39 @@ final class FilledForm implements AutoCloseable {
     text("form|as-of", "[value]", asOf);
     text("form|signed-by", "[value]", "The head of the directorate");
     text("form|signed-on", "[value]", asOf);
+  }
+
+  /// Changes what the form says of itself, in the document and in its cells.
+  void property(String name, String value) {
+    documentProperty(name, value);
+    identity(name, value);
+  }
+
+  private void documentProperty(String name, String value) {
+    workbook
+        .getProperties()
+        .getCustomProperties()
+        .getUnderlyingProperties()
+        .getPropertyList()
+        .stream()
+        .filter(property -> property.getName().equals(name))
+        .forEach(property -> property.setLpwstr(value));
+  }
+
+  /// Changes what the cells say of the form, and leaves the properties of the document.
+  void identity(String name, String value) {
+    for (XSSFSheet sheet : sheets()) {
+      find(sheet, name).ifPresent(cell -> cell.getRow().getCell(0).setCellValue(value));
+    }
+  }
+
+  /// As programs do that save cells and nothing else.
+  void dropProperties() {
+    workbook
+        .getProperties()
+        .getCustomProperties()
+        .getUnderlyingProperties()
+        .setPropertyArray(new CTProperty[0]);
   }
 
   /// The cell of a row under a mark.

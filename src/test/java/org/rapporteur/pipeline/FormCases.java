@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.workspace.Workspace;
@@ -49,7 +48,11 @@ final class FormCases {
             "A row that is hidden.",
             form -> form.cell(form.codes().get(CALLS), "[code]").getRow().setZeroHeight(true),
             "S-013"),
-        form("F-005", "A day that there is not.", form -> form.text("form|as-of", "[value]", "x")));
+        form("F-005", "A day that there is not.", form -> form.text("form|as-of", "[value]", "x")),
+        form(
+            "F-006",
+            "A form of one year with the sheet of lists of another.",
+            form -> form.identity("rapporteur.report-year", "2024")));
   }
 
   /// A form with one thing changed, beside the form as it was filled in. The sample's own finding
@@ -85,17 +88,6 @@ final class FormCases {
   }
 
   private static Consumer<FilledForm> property(String name, String value) {
-    return form -> {
-      for (CTProperty property :
-          form.workbook()
-              .getProperties()
-              .getCustomProperties()
-              .getUnderlyingProperties()
-              .getPropertyList()) {
-        if (property.getName().equals(name)) {
-          property.setLpwstr(value);
-        }
-      }
-    };
+    return form -> form.property(name, value);
   }
 }

@@ -35,6 +35,9 @@ class FormsRoundTripTest {
 
   private static final Path SAVED_ELSEWHERE = Path.of("src/test/resources/forms/libreoffice.xlsx");
 
+  private static final Path SAVED_WITHOUT_PROPERTIES =
+      Path.of("src/test/resources/forms/openpyxl.xlsx");
+
   @TempDir private static Path first;
   @TempDir private Path folder;
   private FormsDesk desk;
@@ -112,6 +115,21 @@ class FormsRoundTripTest {
     Files.copy(SAVED_ELSEWHERE, desk.received("police.xlsx"));
 
     assertThat(FormsDesk.read(desk.check(), "police")).isEqualTo(asked("police"));
+  }
+
+  @Test
+  void aFormFilledByAProgramThatDropsItsPropertiesReadsTheSame() throws IOException {
+    try (FilledForm form = FilledForm.open(SAVED_WITHOUT_PROPERTIES)) {
+      assertThat(form.workbook().getProperties().getCustomProperties().contains("rapporteur.form"))
+          .isFalse();
+    }
+    Files.createDirectories(desk.received("x").getParent());
+    Files.copy(SAVED_WITHOUT_PROPERTIES, desk.received("police.xlsx"));
+
+    Checked checked = desk.check();
+
+    assertThat(FormsDesk.read(checked, "police")).isEqualTo(asked("police"));
+    assertThat(FormsDesk.findings(checked)).containsExactly("J-017 received/2025/police.xlsx");
   }
 
   @ParameterizedTest

@@ -148,7 +148,7 @@ class ReceivedFormsTest {
         "ngo",
         form -> {
           ngo(620).accept(form);
-          property(form, property, value);
+          form.property(property, value);
         });
     desk.comeBack("police", form -> form.signed(FormsDesk.AS_OF));
 
@@ -158,16 +158,76 @@ class ReceivedFormsTest {
     assertThat(FormsDesk.read(checked, "ngo")).isEmpty();
   }
 
-  private static void property(FilledForm form, String name, String value) {
-    form
-        .workbook()
-        .getProperties()
-        .getCustomProperties()
-        .getUnderlyingProperties()
-        .getPropertyList()
-        .stream()
-        .filter(property -> property.getName().equals(name))
-        .forEach(property -> property.setLpwstr(value));
+  /// Whoever pastes a sheet of one form into another does this.
+  @ParameterizedTest
+  @CsvSource({
+    "rapporteur.country, XKX",
+    "rapporteur.report-year, 2024",
+    "rapporteur.institution, police",
+    "rapporteur.period, 2023-04/2024-03",
+    "rapporteur.definition, 0000000000000000",
+    "rapporteur.form, 9"
+  })
+  void aFormThatSaysTwoThingsOfItselfIsNotRead(String property, String value) throws IOException {
+    desk.comeBack(
+        "ngo",
+        form -> {
+          ngo(620).accept(form);
+          form.identity(property, value);
+        });
+    desk.comeBack("police", form -> form.signed(FormsDesk.AS_OF));
+
+    Checked checked = desk.check();
+
+    assertThat(first(checked, "F-006").operands())
+        .containsEntry("key", property)
+        .containsEntry("other", value);
+    assertThat(FormsDesk.findings(checked)).contains("F-006 received/2025/ngo.xlsx");
+    assertThat(FormsDesk.read(checked, "ngo")).isEmpty();
+  }
+
+  @Test
+  void aFormWithoutItsPropertiesIsKnownByItsCells() throws IOException {
+    desk.comeBack(
+        "ngo",
+        form -> {
+          ngo(620).accept(form);
+          form.dropProperties();
+        });
+
+    Checked checked = desk.check();
+
+    assertThat(FormsDesk.findings(checked)).isEmpty();
+    assertThat(FormsDesk.read(checked, "ngo")).containsOnlyKeys(CALLS);
+  }
+
+  @Test
+  void aFormWithoutItsPropertiesIsAsStrictAboutItsYear() throws IOException {
+    desk.comeBack(
+        "ngo",
+        form -> {
+          ngo(620).accept(form);
+          form.property("rapporteur.report-year", "2024");
+          form.dropProperties();
+        });
+    desk.comeBack("police", form -> form.signed(FormsDesk.AS_OF));
+
+    assertThat(FormsDesk.findings(desk.check())).contains("F-002 received/2025/ngo.xlsx");
+  }
+
+  @Test
+  void aFormOfAnEarlierVersionOfTheProgramHasItsPropertiesAlone() throws IOException {
+    desk.comeBack(
+        "ngo",
+        form -> {
+          ngo(620).accept(form);
+          form.find(form.workbook().getSheet("Lists"), "[property]").orElseThrow().setBlank();
+        });
+
+    Checked checked = desk.check();
+
+    assertThat(FormsDesk.findings(checked)).isEmpty();
+    assertThat(FormsDesk.read(checked, "ngo")).containsOnlyKeys(CALLS);
   }
 
   @Test
@@ -176,7 +236,7 @@ class ReceivedFormsTest {
         "ngo",
         form -> {
           ngo(620).accept(form);
-          property(form, "rapporteur.definition", "0000000000000000");
+          form.property("rapporteur.definition", "0000000000000000");
         });
 
     Checked checked = desk.check();
@@ -310,5 +370,64 @@ class ReceivedFormsTest {
         .hasEntrySatisfying("courts", text -> assertThat(text).contains("Të nderuar kolegë"))
         .hasEntrySatisfying("shelters", text -> assertThat(text).contains("not yet received"))
         .hasEntrySatisfying("police", text -> assertThat(text).contains("neither a number"));
+  }
+
+  /// It came back: what is asked for is the day, not the form.
+  @ParameterizedTest
+  @CsvSource({
+    "'', does not say up to which day",
+    "soon, is not a day",
+    "2023-12-31, is before the period of the form"
+  })
+  void aFormThatDoesNotSayItsDayCameBackAndIsToBeCorrected(String day, String told)
+      throws IOException {
+    desk.comeBack(
+        "ngo",
+        form -> {
+          ngo(620).accept(form);
+          form.text("form|as-of", "[value]", day);
+        });
+
+    CollectionDesk collection = CollectionDesk.of(desk.request(Optional.empty()));
+
+    assertThat(collection.strays()).isEmpty();
+    assertThat(collection.desks())
+        .filteredOn(found -> found.institution().equals("ngo"))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.state()).isEqualTo(CollectionDesk.State.TO_CORRECT);
+          assertThat(found.received())
+              .singleElement()
+              .extracting("asOf")
+              .isEqualTo(Optional.empty());
+          assertThat(found.errors())
+              .extracting(error -> error.code().id())
+              .containsExactly("F-005");
+        });
+    assertThat(Reminders.of(collection, Language.ENGLISH).get("ngo"))
+        .contains("thank you for your form", told, "Start here")
+        .doesNotContain("not yet received");
+  }
+
+  @Test
+  void aFormWithItsDayIsNewerThanOneWithout() throws IOException {
+    desk.comeBack("ngo", ngo(620));
+    FilledForm.save(
+        desk.form("ngo"),
+        desk.received("ngo-draft.xlsx"),
+        form -> {
+          ngo(500).accept(form);
+          form.text("form|as-of", "[value]", "");
+        });
+
+    CollectionDesk collection = CollectionDesk.of(desk.request(Optional.empty()));
+
+    assertThat(collection.desks())
+        .filteredOn(found -> found.institution().equals("ngo"))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.state()).isEqualTo(CollectionDesk.State.TO_CORRECT);
+          assertThat(found.received().getLast().asOf()).contains(LocalDate.parse(FormsDesk.AS_OF));
+        });
   }
 }
