@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.pipeline.ControlDraft;
 import org.rapporteur.pipeline.ControlDraft.Outcome;
@@ -26,11 +27,16 @@ final class ControlCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out-control")
   private Path out;
 
+  @Option(names = "--lang", paramLabel = "LANGUAGE", descriptionKey = "option.lang")
+  private String language = Language.ENGLISH.tag();
+
   @Override
   public Integer call() throws IOException {
     Terminal terminal =
         Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
-    ControlDraft draft = ControlDraft.write(workspace, Optional.ofNullable(out));
+    ControlDraft draft =
+        ControlDraft.write(
+            workspace, Optional.ofNullable(out), DeskArguments.language(language, spec));
     new CheckScreen(terminal).printTable(draft.diagnostics());
     if (draft.outcome().isEmpty()) {
       return ExitCode.DATA_HAS_ERRORS.number();
@@ -40,7 +46,6 @@ final class ControlCommand implements Callable<Integer> {
     Map<String, String> words =
         Map.of("file", draft.file().toString(), "workspace", workspace.toString());
     terminal.out().println(texts.text("control." + outcome.name(), words));
-    boolean written = outcome != Outcome.KEPT && outcome != Outcome.NO_TABLE;
-    return (written ? ExitCode.FINE : ExitCode.REFUSED).number();
+    return (outcome == Outcome.KEPT ? ExitCode.REFUSED : ExitCode.FINE).number();
   }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.forms.FormStyles.Look;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.i18n.Reviews;
 import org.rapporteur.statistics.ActionKind;
 import org.rapporteur.statistics.Actor;
 import org.rapporteur.statistics.DataRequest;
@@ -31,14 +32,26 @@ import org.rapporteur.workspace.ControlTable;
 /// Writes a control workbook: tables with room for more rows, and drop-down lists of codes.
 public final class ControlWriter {
 
+  private static final String BUNDLE = "control";
   private static final int FREE_ROWS = 200;
   private static final int PARTS_OF_A_CHARACTER = 256;
   private static final float LINE_POINTS = 15f;
-  private static final int NARROW = 16;
+  private static final int NARROW = 19;
   private static final int WIDE = 44;
   private static final List<String> WIDE_COLUMNS =
       List.of(
-          "title", "files", "value", "about", "reason", "words", "reply", "article", "citation");
+          "title",
+          "files",
+          "value",
+          "about",
+          "reason",
+          "words",
+          "reply",
+          "article",
+          "citation",
+          "evidence",
+          "note",
+          "place");
 
   /// Rows above the table: the title, and what it is for.
   private static final int HINTS = 2;
@@ -47,11 +60,12 @@ public final class ControlWriter {
 
   private final XSSFWorkbook workbook;
   private final FormStyles styles;
-  private final Messages texts = Messages.of(Language.ENGLISH, "control");
+  private final Messages texts;
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
-  private ControlWriter(XSSFWorkbook workbook, Catalogue catalogue) {
+  private ControlWriter(XSSFWorkbook workbook, Catalogue catalogue, Language language) {
     this.workbook = workbook;
+    this.texts = Messages.of(language, BUNDLE);
     this.styles = new FormStyles(workbook);
     List<String> yesOrNo = List.of("true", "false");
     lists.put("institution", List.copyOf(catalogue.institutions()));
@@ -62,6 +76,10 @@ public final class ControlWriter {
     lists.put("kind", codes(ActionKind.values()));
     lists.put("question", List.copyOf(catalogue.questions().keySet()));
     lists.put("indicator", List.copyOf(catalogue.indicators().keySet()));
+    lists.put("side", ControlSheet.SIDES);
+    lists.put("counted-as", lists.get("indicator"));
+    lists.put("line", ControlSheet.LINES);
+    lists.put("waivers.code", ControlSheet.WAIVABLE);
     for (String column :
         List.of("provided", "unable", "capacity-increasing", "fine-in-lieu", "old-workbooks")) {
       lists.put(column, yesOrNo);
@@ -69,9 +87,11 @@ public final class ControlWriter {
   }
 
   /// The bytes of the workbook; the same for the same tables.
-  public static byte[] write(List<ControlTable> tables, Catalogue catalogue) {
+  ///
+  /// @param language of what stands above the tables; keys and codes are the same in all
+  public static byte[] write(List<ControlTable> tables, Catalogue catalogue, Language language) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      ControlWriter writer = new ControlWriter(workbook, catalogue);
+      ControlWriter writer = new ControlWriter(workbook, catalogue, language);
       tables.forEach(writer::table);
       writer.lists();
       // Of no day: a draft is dated by nothing that it holds.
@@ -109,7 +129,7 @@ public final class ControlWriter {
         put(sheet.getRow(above), column, Look.LEAD, "");
       }
       put(head, column, Look.HEADING, name);
-      choices(sheet, column, name);
+      choices(sheet, column, lists.containsKey(code + "." + name) ? code + "." + name : name);
     }
     hints.setHeightInPoints(settings ? 1 : 4 * LINE_POINTS);
     sheet.createFreezePane(0, HEAD + 1);
@@ -145,7 +165,13 @@ public final class ControlWriter {
     sheet.setFitToPage(true);
     sheet.setDisplayGridlines(false);
     put(sheet.createRow(0), 0, Look.TITLE, code);
-    put(sheet.createRow(1), 0, Look.LEAD, texts.text(code + ".about"));
+    String about = texts.text(code + ".about");
+    boolean unreviewed = Reviews.missing(texts.language(), BUNDLE);
+    put(
+        sheet.createRow(1),
+        0,
+        Look.LEAD,
+        unreviewed ? about + " " + texts.text("translation.not-reviewed") : about);
     return sheet;
   }
 

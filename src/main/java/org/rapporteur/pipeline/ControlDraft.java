@@ -16,11 +16,13 @@ import org.rapporteur.diagnostic.CappedFindings;
 import org.rapporteur.diagnostic.DiagnosticReport;
 import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.forms.ControlWriter;
+import org.rapporteur.i18n.Language;
 import org.rapporteur.workspace.ControlSheet;
 import org.rapporteur.workspace.ControlTables;
 import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
+import org.rapporteur.workspace.WaiverFile;
 import org.rapporteur.workspace.Workspace;
 import org.rapporteur.workspace.WorkspaceLoader;
 import org.rapporteur.yaml.YamlFile;
@@ -41,8 +43,6 @@ public record ControlDraft(DiagnosticReport diagnostics, Path file, Optional<Out
     /// Filled from `rapporteur.yaml`.
     FILLED,
     EMPTY,
-    /// Not written: `rapporteur.yaml` says what the workbook has no table for.
-    NO_TABLE,
     /// It stood there with the same bytes.
     SAME,
     /// It stood there otherwise, and is as it was.
@@ -58,35 +58,38 @@ public record ControlDraft(DiagnosticReport diagnostics, Path file, Optional<Out
   /// Writes it. A file that is there is never written over.
   ///
   /// @param out empty for a file in the workspace
+  /// @param language of what stands above its tables
   /// @throws IOException where the file cannot be written
-  public static ControlDraft write(Path folder, Optional<Path> out) throws IOException {
+  public static ControlDraft write(Path folder, Optional<Path> out, Language language)
+      throws IOException {
     CappedFindings findings = new CappedFindings();
     boolean hasYaml = Files.exists(folder.resolve(Workspace.SETTINGS));
     Path file = out.orElseGet(() -> folder.resolve(hasYaml ? BESIDE_YAML : ControlSheet.FILE));
-    Mapping settings =
+    Mapping nothing =
         new Mapping(
             new LinkedHashMap<>(), new SourceLocation.WholeFile(file.getFileName().toString()));
+    Mapping settings = nothing;
+    Mapping waivers = nothing;
     Map<String, List<Mapping>> facts = new LinkedHashMap<>();
     if (hasYaml) {
       Optional<Workspace> workspace = WorkspaceLoader.load(folder, findings);
       Optional<Mapping> known =
-          workspace.flatMap(_ ->
-              mapping(
-                  new DataFile(Workspace.SETTINGS, folder.resolve(Workspace.SETTINGS), Kind.YAML),
-                  findings));
+          workspace.flatMap(_ -> mapping(yaml(folder, Workspace.SETTINGS), findings));
       if (known.isPresent()) {
         settings = known.get();
         facts.putAll(facts(workspace.get(), findings));
+        if (workspace.get().waivers().identity().isPresent()) {
+          waivers = mapping(yaml(folder, WaiverFile.NAME), findings).orElse(nothing);
+        }
       }
     }
     DiagnosticReport found = findings.report();
     if (found.hasErrors()) {
       return new ControlDraft(found, file, Optional.empty());
     }
-    if (ControlSheet.NOT_IN_WORKBOOK.stream().anyMatch(settings.entries()::containsKey)) {
-      return new ControlDraft(found, file, Optional.of(Outcome.NO_TABLE));
-    }
-    byte[] bytes = ControlWriter.write(ControlTables.of(settings, facts), CatalogueLoader.load());
+    byte[] bytes =
+        ControlWriter.write(
+            ControlTables.of(settings, facts, waivers), CatalogueLoader.load(), language);
     return new ControlDraft(found, file, Optional.of(write(file, bytes, hasYaml)));
   }
 
@@ -104,6 +107,10 @@ public record ControlDraft(DiagnosticReport diagnostics, Path file, Optional<Out
         .filter(file -> file.kind() == Kind.YAML)
         .forEach(file -> mapping(file, findings).ifPresent(facts::add));
     return facts;
+  }
+
+  private static DataFile yaml(Path folder, String name) {
+    return new DataFile(name, folder.resolve(name), Kind.YAML);
   }
 
   private static Optional<Mapping> mapping(DataFile file, CappedFindings findings) {

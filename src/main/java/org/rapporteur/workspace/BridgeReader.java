@@ -27,7 +27,7 @@ import org.rapporteur.yaml.YamlMap;
 final class BridgeReader {
 
   private static final Pattern COUNT = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
-  private static final List<String> OUTSIDE =
+  static final List<String> OUTSIDE =
       Arrays.stream(Kind.values()).filter(Kind::isOutside).map(BridgeReader::code).toList();
 
   private final Consumer<Diagnostic> findings;
@@ -60,6 +60,9 @@ final class BridgeReader {
     Optional<BridgeSide> first = base.flatMap(reader);
     Optional<List<BridgeSide>> beside = all(others, reader);
     if (!map.isSound() || first.isEmpty() || beside.isEmpty() || isSecond(map, indicator, period)) {
+      return Optional.empty();
+    }
+    if (isTwice(first.get(), beside.get())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -158,6 +161,27 @@ final class BridgeReader {
             map.location("indicator"),
             Map.of("key", "indicator", "value", figure, "first", first)));
     return true;
+  }
+
+  /// Whether one figure stands in the bridge twice: its persons would be counted as others.
+  private boolean isTwice(BridgeSide base, List<BridgeSide> others) {
+    Map<List<Object>, SourceLocation> first = new HashMap<>();
+    List<BridgeSide> sides = new ArrayList<>(others);
+    sides.addFirst(base);
+    boolean twice = false;
+    for (BridgeSide side : sides) {
+      List<Object> figure = List.of(side.institution(), side.indicator(), side.period());
+      SourceLocation before = first.putIfAbsent(figure, side.location());
+      if (before != null) {
+        twice = true;
+        findings.accept(
+            new Diagnostic(
+                DiagnosticCode.DUPLICATE_ID,
+                side.location(),
+                Map.of("key", "institution", "value", side.institution(), "first", before)));
+      }
+    }
+    return twice;
   }
 
   /// Each map read; empty where one of them is wrong, after all were read.

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.diagnostic.DiagnosticCode;
 
-/// The sheets of the control workbook: what `rapporteur.yaml` and files of answers say, as tables.
-/// A column has the name of the key; a test holds them against the schemas.
+/// The sheets of the control workbook: what `rapporteur.yaml`, `waivers.yaml` and files of answers
+/// say, as tables. A column has the name of the key; a test holds them against the schemas.
 public enum ControlSheet {
   /// One setting a row; a key within another is written with a point, as `country.code`.
   SETTINGS,
@@ -16,6 +18,10 @@ public enum ControlSheet {
   SOURCES,
   DATA_REQUESTS,
   EXPLANATIONS,
+  /// One line of a bridge a row.
+  BRIDGES,
+  /// What `waivers.yaml` says.
+  WAIVERS,
   ANSWERS,
   OFFENCES;
 
@@ -40,9 +46,23 @@ public enum ControlSheet {
           "precedence",
           "tiers");
 
-  /// Keys of `rapporteur.yaml` that are too deep for a table: a workspace with one of them stays in
-  /// YAML.
-  public static final List<String> NOT_IN_WORKBOOK = List.of("bridges");
+  /// What an institution can be in a bridge.
+  public static final List<String> SIDES = List.of(ControlBridges.BASE, ControlBridges.OTHER);
+
+  /// The lists of a bridge by which two institutions are compared.
+  static final List<String> SEEN =
+      List.of("seen-by-base-alone", "seen-by-this-alone", "seen-by-both");
+
+  /// What a line of a bridge can be.
+  public static final List<String> LINES =
+      Stream.concat(BridgeReader.OUTSIDE.stream(), SEEN.stream()).toList();
+
+  /// The findings that a person may let stand.
+  public static final List<String> WAIVABLE =
+      Arrays.stream(DiagnosticCode.values())
+          .filter(DiagnosticCode::waivable)
+          .map(DiagnosticCode::id)
+          .toList();
 
   public static final String KEY = "key";
   public static final String VALUE = "value";
@@ -96,6 +116,20 @@ public enum ControlSheet {
       case DATA_REQUESTS ->
           List.of(YEAR, "topic", "scope", "date", "provided", "unable", "capacity-increasing");
       case EXPLANATIONS -> List.of("code", "indicator", "period", "reason");
+      case BRIDGES ->
+          List.of(
+              "title",
+              "indicator",
+              "period",
+              ControlBridges.SIDE,
+              "institution",
+              "counted-as",
+              "counted-in",
+              ControlBridges.LINE,
+              "count",
+              "evidence",
+              "note");
+      case WAIVERS -> List.of("code", "place", "name", "date", "reason", "expires", "report-year");
       case ANSWERS ->
           List.of(SOURCE, "question", "reply", "status", "period", "occurred-on", "kind", "words");
       case OFFENCES ->
@@ -124,7 +158,7 @@ public enum ControlSheet {
     return switch (this) {
       case SOURCES -> Set.of("files", "partial", "overlapping", "adults-only").contains(column);
       case OFFENCES -> Set.of("covers", "leaves-open").contains(column);
-      case SETTINGS, YEARS, DATA_REQUESTS, EXPLANATIONS, ANSWERS -> false;
+      case SETTINGS, YEARS, DATA_REQUESTS, EXPLANATIONS, BRIDGES, WAIVERS, ANSWERS -> false;
     };
   }
 }

@@ -14,8 +14,8 @@ import org.rapporteur.yaml.YamlNode.Mapping;
 import org.rapporteur.yaml.YamlNode.Scalar;
 import org.rapporteur.yaml.YamlNode.Sequence;
 
-/// `rapporteur.yaml` and its files of answers as the tables of a control workbook. What has no
-/// table, such as comments, is not in them.
+/// `rapporteur.yaml`, its files of answers and `waivers.yaml` as the tables of a control workbook.
+/// What has no table, such as comments, is not in them.
 public final class ControlTables {
 
   private final Map<ControlSheet, List<ControlTable.Row>> rows = new LinkedHashMap<>();
@@ -30,11 +30,16 @@ public final class ControlTables {
   ///
   /// @param settings the whole of a sound `rapporteur.yaml`; without keys for an empty draft
   /// @param facts by the id of their source: the contents of its files of answers
-  public static List<ControlTable> of(Mapping settings, Map<String, List<Mapping>> facts) {
+  /// @param waivers the whole of a sound `waivers.yaml`; without keys where there is none
+  public static List<ControlTable> of(
+      Mapping settings, Map<String, List<Mapping>> facts, Mapping waivers) {
     ControlTables tables = new ControlTables();
     tables.settings(settings);
     items(settings, ControlSheet.EXPLANATIONS.code())
         .forEach(item -> tables.add(ControlSheet.EXPLANATIONS, item, Map.of()));
+    items(settings, ControlSheet.BRIDGES.code()).forEach(tables::bridge);
+    items(waivers, ControlSheet.WAIVERS.code())
+        .forEach(item -> tables.add(ControlSheet.WAIVERS, item, Map.of()));
     mapping(settings, "years").entries().forEach((year, entry) -> tables.year(year, entry.value()));
     facts.forEach((source, files) ->
         files.forEach(file -> {
@@ -88,6 +93,45 @@ public final class ControlTables {
       }
     }
     rows.get(sheet).add(new ControlTable.Row(item.place(), cells));
+  }
+
+  /// A row a line of an institution; one row of an institution that has none.
+  private void bridge(Mapping bridge) {
+    SequencedMap<String, Scalar> own = new LinkedHashMap<>();
+    ControlBridges.OF_BRIDGE.forEach(key -> put(own, key, bridge, key));
+    items(bridge, ControlBridges.BASE).forEach(side -> side(own, ControlBridges.BASE, side));
+    items(bridge, ControlBridges.OTHERS).forEach(side -> side(own, ControlBridges.OTHER, side));
+  }
+
+  private void side(SequencedMap<String, Scalar> bridge, String is, Mapping side) {
+    SequencedMap<String, Scalar> own = new LinkedHashMap<>(bridge);
+    put(own, ControlBridges.SIDE, is, side.place());
+    ControlBridges.OF_SIDE.forEach((column, key) -> put(own, column, side, key));
+    List<ControlTable.Row> lines = new ArrayList<>();
+    for (String list : ControlBridges.LISTS) {
+      for (Mapping line : items(side, list)) {
+        SequencedMap<String, Scalar> cells = new LinkedHashMap<>(own);
+        if (list.equals(ControlBridges.LINES)) {
+          put(cells, ControlBridges.LINE, line, ControlBridges.KIND);
+        } else {
+          put(cells, ControlBridges.LINE, list, line.place());
+        }
+        ControlBridges.OF_LINE.forEach(key -> put(cells, key, line, key));
+        lines.add(new ControlTable.Row(line.place(), cells));
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(new ControlTable.Row(side.place(), own));
+    }
+    rows.get(ControlSheet.BRIDGES).addAll(lines);
+  }
+
+  private static void put(
+      SequencedMap<String, Scalar> cells, String column, Mapping item, String key) {
+    Entry entry = item.entries().get(key);
+    if (entry != null) {
+      put(cells, column, text(entry.value()), entry.place());
+    }
   }
 
   /// Files of answers have their own sheets.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class ControlTree {
   private final SourceLocation file;
   private final Consumer<Diagnostic> findings;
   private final SequencedMap<String, Entry> root = new LinkedHashMap<>();
+  private final SequencedMap<String, Entry> waivers = new LinkedHashMap<>();
 
   /// By report year: the year’s place, and under each key its items.
   private final Map<String, Year> years = new TreeMap<>();
@@ -57,22 +59,49 @@ public final class ControlTree {
   }
 
   private void table(ControlTable table) {
-    for (ControlTable.Row row : table.rows()) {
-      switch (table.sheet()) {
-        case SETTINGS -> setting(row);
-        case YEARS -> inYear(row, table.sheet());
-        case SOURCES -> {
-          Scalar id = row.cells().get("id");
-          if (id != null) {
-            sources.putIfAbsent(id.text(), id.place());
-          }
-          inYear(row, table.sheet());
-        }
-        case DATA_REQUESTS -> inYear(row, table.sheet());
-        case EXPLANATIONS -> explanation(row, table.sheet());
-        case ANSWERS, OFFENCES -> fact(row, table.sheet());
-      }
+    ControlSheet sheet = table.sheet();
+    switch (sheet) {
+      case SETTINGS -> table.rows().forEach(this::setting);
+      case YEARS, DATA_REQUESTS -> table.rows().forEach(row -> inYear(row, sheet));
+      case SOURCES -> table.rows().forEach(this::source);
+      case EXPLANATIONS -> list(root, sheet, items(table));
+      case BRIDGES -> list(root, sheet, ControlBridges.of(table.rows(), findings));
+      case WAIVERS -> list(waivers, sheet, items(table));
+      case ANSWERS, OFFENCES -> table.rows().forEach(row -> fact(row, sheet));
     }
+  }
+
+  private static List<YamlNode> items(ControlTable table) {
+    return table.rows().stream().<YamlNode>map(row -> mapping(row, table.sheet(), "")).toList();
+  }
+
+  /// The items of a sheet under the key of its name, beside those of another sheet of that name.
+  private void list(SequencedMap<String, Entry> parent, ControlSheet sheet, List<YamlNode> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    Entry before = parent.get(sheet.code());
+    List<YamlNode> all = new ArrayList<>();
+    if (before != null) {
+      if (!(before.value() instanceof Sequence(List<YamlNode> known, var _))) {
+        findings.accept(
+            new Diagnostic(
+                DiagnosticCode.DUPLICATE_KEY, before.place(), Map.of("key", sheet.code())));
+        return;
+      }
+      all.addAll(known);
+    }
+    all.addAll(items);
+    SourceLocation place = all.getFirst().place();
+    parent.put(sheet.code(), new Entry(place, new Sequence(all, place)));
+  }
+
+  private void source(ControlTable.Row row) {
+    Scalar id = row.cells().get("id");
+    if (id != null) {
+      sources.putIfAbsent(id.text(), id.place());
+    }
+    inYear(row, ControlSheet.SOURCES);
   }
 
   private void setting(ControlTable.Row row) {
@@ -124,16 +153,6 @@ public final class ControlTree {
           .computeIfAbsent(sheet.code(), _ -> new ArrayList<>())
           .add(mapping(row, sheet, ControlSheet.YEAR));
     }
-  }
-
-  private void explanation(ControlTable.Row row, ControlSheet sheet) {
-    Entry before = root.get(sheet.code());
-    List<YamlNode> items = new ArrayList<>();
-    if (before != null && before.value() instanceof Sequence(List<YamlNode> known, var _)) {
-      items.addAll(known);
-    }
-    items.add(mapping(row, sheet, ""));
-    root.put(sheet.code(), new Entry(row.place(), new Sequence(items, row.place())));
   }
 
   private void fact(ControlTable.Row row, ControlSheet sheet) {
@@ -191,7 +210,12 @@ public final class ControlTree {
     }
     Map<String, Mapping> bySource = new TreeMap<>();
     facts.forEach((source, items) -> bySource.put(source, sequences(items, sources.get(source))));
-    return new Settings(YamlMap.of(new Mapping(root, file), findings), identity, bySource);
+    Optional<YamlMap> standing =
+        Optional.of(waivers)
+            .filter(entries -> !entries.isEmpty())
+            .map(entries -> YamlMap.of(new Mapping(entries, file), findings));
+    return new Settings(
+        YamlMap.of(new Mapping(root, file), findings), identity, bySource, standing);
   }
 
   private static Mapping sequences(

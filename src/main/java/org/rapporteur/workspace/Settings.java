@@ -2,6 +2,7 @@ package org.rapporteur.workspace;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.yaml.YamlMap;
 import org.rapporteur.yaml.YamlNode;
 
@@ -9,10 +10,16 @@ import org.rapporteur.yaml.YamlNode;
 ///
 /// @param facts by the id of its source: the answers and offences that stand in the settings
 ///   themselves, as in a file of answers
-public record Settings(YamlMap map, FileIdentity identity, Map<String, YamlNode.Mapping> facts) {
+/// @param waivers those that stand in the settings themselves, as in `waivers.yaml`
+public record Settings(
+    YamlMap map,
+    FileIdentity identity,
+    Map<String, YamlNode.Mapping> facts,
+    Optional<YamlMap> waivers) {
   public Settings {
     Objects.requireNonNull(map, "map");
     Objects.requireNonNull(identity, "identity");
     facts = Map.copyOf(facts);
+    Objects.requireNonNull(waivers, "waivers");
   }
 }

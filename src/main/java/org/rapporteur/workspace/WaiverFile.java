@@ -7,7 +7,7 @@ import org.rapporteur.diagnostic.Waiver;
 
 /// What the office let stand.
 ///
-/// @param identity of the file that says so; empty where there is none
+/// @param identity of the file that says so; empty where there is none but the settings
 public record WaiverFile(List<Waiver> waivers, Optional<FileIdentity> identity) {
 
   /// The file beside the settings; it is reviewed like them.

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import org.rapporteur.diagnostic.Waiver;
 import org.rapporteur.yaml.YamlFile;
 import org.rapporteur.yaml.YamlMap;
 
-/// Reads `waivers.yaml`: what a person let stand, and why.
+/// Reads `waivers.yaml`, or the same in the settings: what a person let stand, and why.
 final class WaiverReader {
 
   private final Consumer<Diagnostic> findings;
@@ -28,38 +26,51 @@ final class WaiverReader {
     this.findings = findings;
   }
 
-  /// The waivers of a workspace; none where there is no such file. One with an error is left out.
-  static WaiverFile read(Path folder, Consumer<Diagnostic> findings) {
+  /// The waivers of a workspace; none where nothing says any. One with an error is left out.
+  ///
+  /// @param settled those that stand in the settings themselves, beside which no file may say
+  ///   others
+  static WaiverFile read(Path folder, Optional<YamlMap> settled, Consumer<Diagnostic> findings) {
+    WaiverReader reader = new WaiverReader(findings);
     Path file = folder.resolve(WaiverFile.NAME);
     // A link could lead out of the workspace.
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    boolean isThere = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    if (settled.isPresent() && isThere) {
+      reader.report(
+          DiagnosticCode.TWO_SETTINGS,
+          Map.of("file", WaiverFile.NAME, "other", settled.get().location("waivers")));
       return WaiverFile.NONE;
+    }
+    if (!isThere) {
+      return settled
+          .map(map -> new WaiverFile(reader.waivers(map), Optional.empty()))
+          .orElse(WaiverFile.NONE);
     }
     try {
       return YamlFile.content(WaiverFile.NAME, file, findings)
-          .map(content ->
-              new WaiverFile(
-                  new WaiverReader(findings).waivers(content),
-                  Optional.of(FileIdentity.of(WaiverFile.NAME, content))))
+          .map(reader::waivers)
           .orElse(WaiverFile.NONE);
     } catch (IOException _) {
-      findings.accept(
-          new Diagnostic(
-              DiagnosticCode.UNREADABLE_FILE,
-              new SourceLocation.WholeFile(WaiverFile.NAME),
-              Map.of("problem", "denied")));
+      reader.report(DiagnosticCode.UNREADABLE_FILE, Map.of("problem", "denied"));
       return WaiverFile.NONE;
     }
   }
 
-  private List<Waiver> waivers(byte[] content) {
-    List<Waiver> waivers = new ArrayList<>();
-    YamlFile.read(WaiverFile.NAME, content, findings)
-        .ifPresent(map -> {
-          map.required("waivers", Optional.empty());
-          map.maps("waivers").forEach(item -> waiver(item).ifPresent(waivers::add));
-          map.close();
-        });
+  private void report(DiagnosticCode code, Map<String, Object> operands) {
+    findings.accept(new Diagnostic(code, new SourceLocation.WholeFile(WaiverFile.NAME), operands));
+  }
+
+  private WaiverFile waivers(byte[] content) {
+    List<Waiver> waivers =
+        YamlFile.read(WaiverFile.NAME, content, findings).map(this::waivers).orElse(List.of());
+    return new WaiverFile(waivers, Optional.of(FileIdentity.of(WaiverFile.NAME, content)));
+  }
+
+  private List<Waiver> waivers(YamlMap map) {
+    map.required("waivers", Optional.empty());
+    List<Waiver> waivers =
+        map.maps("waivers").stream().flatMap(item -> waiver(item).stream()).toList();
+    map.close();
     return waivers;
   }
 
@@ -91,12 +102,7 @@ final class WaiverReader {
     Optional<DiagnosticCode> code = DiagnosticCode.ofId(id);
     if (code.isEmpty()) {
       if (!id.isEmpty()) {
-        List<String> known =
-            Arrays.stream(DiagnosticCode.values())
-                .filter(DiagnosticCode::waivable)
-                .map(DiagnosticCode::id)
-                .toList();
-        map.unknown("code", id, known);
+        map.unknown("code", id, ControlSheet.WAIVABLE);
       }
     } else if (!code.get().waivable()) {
       findings.accept(

@@ -38,14 +38,19 @@ public final class WorkspaceLoader {
           DiagnosticCode.OFFICIALS_NOT_PROSECUTED);
 
   private final Path folder;
+  private final Optional<YamlMap> waivers;
   private final Consumer<Diagnostic> findings;
   private final WorkspacePaths paths;
   private final SourceReader sources;
   private boolean sound = true;
 
   private WorkspaceLoader(
-      Path folder, Map<String, YamlNode.Mapping> facts, Consumer<Diagnostic> findings) {
+      Path folder,
+      Map<String, YamlNode.Mapping> facts,
+      Optional<YamlMap> waivers,
+      Consumer<Diagnostic> findings) {
     this.folder = folder;
+    this.waivers = waivers;
     this.findings = findings;
     this.paths = new WorkspacePaths(folder, findings);
     this.sources = new SourceReader(paths, facts, findings);
@@ -55,7 +60,7 @@ public final class WorkspaceLoader {
   /// as when they are.
   public static Optional<Workspace> load(
       Path folder, Settings settings, Consumer<Diagnostic> findings) throws IOException {
-    return new WorkspaceLoader(folder.toRealPath(), settings.facts(), findings)
+    return new WorkspaceLoader(folder.toRealPath(), settings.facts(), settings.waivers(), findings)
         .workspace(settings.map(), settings.identity());
   }
 
@@ -74,7 +79,8 @@ public final class WorkspaceLoader {
       return Optional.empty();
     }
     try {
-      WorkspaceLoader loader = new WorkspaceLoader(folder.toRealPath(), Map.of(), findings);
+      WorkspaceLoader loader =
+          new WorkspaceLoader(folder.toRealPath(), Map.of(), Optional.empty(), findings);
       return YamlFile.content(Workspace.SETTINGS, settings, findings).flatMap(loader::settings);
     } catch (IOException _) {
       findings.accept(
@@ -130,7 +136,7 @@ public final class WorkspaceLoader {
             precedence,
             explanations,
             bridges,
-            WaiverReader.read(folder, findings),
+            WaiverReader.read(folder, waivers, findings),
             tiers,
             years));
   }

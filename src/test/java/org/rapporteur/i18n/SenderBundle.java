@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
 
-/// The bundles that those who send figures read, each in every language.
+/// The bundles that those who send and collect figures read, each in every language.
 enum SenderBundle {
   CATALOGUE,
+  CONTROL,
   DESK,
   DIAGNOSTICS,
   FORMATS,

@@ -19,7 +19,7 @@ final class SerbianScript {
               + "|number-format|old-workbooks: true|EUR|U\\.S\\.C\\. [0-9]+(\\([a-zA-Z0-9]+\\))*"
               + "|\\b(docs|sample-data)/[a-z/-]+(\\.[a-z]+)*|\\b(AD|RR)-[0-9]|[A-Z]-[0-9]{3}"
               + "|[a-z]*\\.(yaml|yml|xlsx|xlsm|xls|ods|csv|tsv|txt)\\b|CSV UTF-8|UTF-(8|16)|BOM"
-              + "|YAML|DOCTYPE|NUL|PDF|Office|TIP|zip|\\b(XKX|2WL|SC|NR|SWL)\\b"
+              + "|YAML|DOCTYPE|NUL|PDF|Office|TIP|zip|\\b(ISO|CC-BY|[0-9]+ years|XKX|2WL|SC|NR|SWL)\\b"
               + "|received/|\\bid, title, files, institution, period, as-of\\b"
               + "|\\bclass\\b|\\byears\\b|\\bsources\\b"
               + "|„(?!nijedan|ostalo|popuniti|najmanje)[a-z0-9_-]+”");

@@ -1,44 +1,35 @@
 package org.rapporteur.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.pipeline.ControlWorkbooks.cell;
+import static org.rapporteur.pipeline.ControlWorkbooks.change;
+import static org.rapporteur.pipeline.ControlWorkbooks.findings;
+import static org.rapporteur.pipeline.ControlWorkbooks.load;
+import static org.rapporteur.pipeline.ControlWorkbooks.toWorkbook;
+import static org.rapporteur.pipeline.ControlWorkbooks.told;
+import static org.rapporteur.pipeline.ControlWorkbooks.without;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.SourceLocation;
+import org.rapporteur.i18n.Language;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.Offence;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.workspace.ControlSheet;
-import org.rapporteur.workspace.Explanation;
-import org.rapporteur.workspace.FileIdentity;
-import org.rapporteur.workspace.SourceEntry;
-import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.workspace.Workspace;
-import org.rapporteur.workspace.WorkspaceYear;
 
 /// A workspace kept in a workbook is the same workspace as one kept in YAML.
 class ControlWorkbookTest {
-
-  private static final SourceLocation NOWHERE = new SourceLocation.WholeFile("");
 
   /// A draft of Example Country, opened and saved by LibreOffice Calc.
   private static final Path SAVED_ELSEWHERE =
@@ -58,7 +49,7 @@ class ControlWorkbookTest {
 
     assertThat(without(load(workspace))).isEqualTo(without(before));
     StatisticsRecord again = record(workspace, year);
-    assertThat(again.observations()).isEqualTo(told.observations());
+    assertThat(figures(again)).isEqualTo(figures(told));
     assertThat(answers(again)).hasSizeGreaterThan(20).isEqualTo(answers(told));
     assertThat(offences(again)).isNotEmpty().isEqualTo(offences(told));
   }
@@ -102,7 +93,8 @@ class ControlWorkbookTest {
   @Test
   void settingsInBothFilesAreAnErrorThatNamesBoth() throws IOException {
     Path workspace = sample("example-country");
-    ControlDraft.write(workspace, Optional.of(workspace.resolve(ControlSheet.FILE)));
+    ControlDraft.write(
+        workspace, Optional.of(workspace.resolve(ControlSheet.FILE)), Language.ENGLISH);
 
     assertThat(findings(workspace))
         .singleElement()
@@ -116,22 +108,22 @@ class ControlWorkbookTest {
   void aDraftBesideYamlHasAnotherNameAndNoFileIsWrittenOver() throws IOException {
     Path workspace = sample("example-country");
 
-    ControlDraft draft = ControlDraft.write(workspace, Optional.empty());
+    ControlDraft draft = ControlDraft.write(workspace, Optional.empty(), Language.ENGLISH);
 
     assertThat(draft.outcome()).contains(ControlDraft.Outcome.FILLED);
     assertThat(draft.file()).isEqualTo(workspace.resolve("rapporteur-draft.xlsx"));
     assertThat(findings(workspace)).isEmpty();
-    assertThat(ControlDraft.write(workspace, Optional.empty()).outcome())
+    assertThat(ControlDraft.write(workspace, Optional.empty(), Language.ENGLISH).outcome())
         .contains(ControlDraft.Outcome.SAME);
     change(
         draft.file(), book -> cell(book, "settings", "licence", "value").setCellValue("CC-BY-4.0"));
-    assertThat(ControlDraft.write(workspace, Optional.empty()).outcome())
+    assertThat(ControlDraft.write(workspace, Optional.empty(), Language.ENGLISH).outcome())
         .contains(ControlDraft.Outcome.KEPT);
   }
 
   @Test
   void anEmptyDraftSaysWhatIsMissingInIt() throws IOException {
-    ControlDraft draft = ControlDraft.write(folder, Optional.empty());
+    ControlDraft draft = ControlDraft.write(folder, Optional.empty(), Language.ENGLISH);
 
     assertThat(draft.outcome()).contains(ControlDraft.Outcome.EMPTY);
     assertThat(told(findings(folder)))
@@ -142,23 +134,12 @@ class ControlWorkbookTest {
   }
 
   @Test
-  void aWorkspaceWithBridgesStaysInYaml() throws IOException {
-    Path workspace = folder.resolve("bridged");
-    WorkspaceCopy.of(Path.of("sample-data/example-country"), workspace);
-
-    ControlDraft draft = ControlDraft.write(workspace, Optional.empty());
-
-    assertThat(draft.outcome()).contains(ControlDraft.Outcome.NO_TABLE);
-    assertThat(draft.file()).doesNotExist();
-  }
-
-  @Test
   void aDraftOfSettingsWithErrorsIsNotWritten() throws IOException {
     Path workspace = sample("example-country");
     Path settings = workspace.resolve(Workspace.SETTINGS);
     Files.writeString(settings, Files.readString(settings).replace("licence:", "license:"));
 
-    ControlDraft draft = ControlDraft.write(workspace, Optional.empty());
+    ControlDraft draft = ControlDraft.write(workspace, Optional.empty(), Language.ENGLISH);
 
     assertThat(draft.outcome()).isEmpty();
     assertThat(draft.diagnostics().hasErrors()).isTrue();
@@ -259,41 +240,7 @@ class ControlWorkbookTest {
   private Path sample(String name) throws IOException {
     Path workspace = folder.resolve(name);
     WorkspaceCopy.of(Path.of("sample-data", name), workspace);
-    Path settings = workspace.resolve(Workspace.SETTINGS);
-    String text = Files.readString(settings);
-    // Bridges have no table.
-    Files.writeString(settings, text.replaceFirst("(?ms)^bridges:.*?^(?=[a-z])", ""));
     return workspace;
-  }
-
-  private static void toWorkbook(Path workspace) throws IOException {
-    Path draft = ControlDraft.write(workspace, Optional.empty()).file();
-    Files.delete(workspace.resolve(Workspace.SETTINGS));
-    Files.move(draft, workspace.resolve(ControlSheet.FILE));
-  }
-
-  private static Workspace load(Path workspace) {
-    List<Diagnostic> findings = new ArrayList<>();
-    Workspace loaded = WorkspaceFolder.load(workspace, findings::add).orElseThrow();
-    assertThat(findings).isEmpty();
-    return loaded;
-  }
-
-  private static List<Diagnostic> findings(Path workspace) {
-    List<Diagnostic> findings = new ArrayList<>();
-    WorkspaceFolder.load(workspace, findings::add);
-    return findings;
-  }
-
-  private static List<String> told(List<Diagnostic> findings) {
-    return findings.stream()
-        .map(finding ->
-            finding.code().id()
-                + " "
-                + finding.location().reference()
-                + " "
-                + finding.operands().get("key"))
-        .toList();
   }
 
   private static StatisticsRecord record(Path workspace, int year) {
@@ -301,6 +248,19 @@ class ControlWorkbookTest {
         .data()
         .orElseThrow()
         .record();
+  }
+
+  /// What a bridge made of its figures stands where the bridge does.
+  private static List<List<Object>> figures(StatisticsRecord record) {
+    return record.observations().stream()
+        .map(figure ->
+            List.<Object>of(
+                figure.series(),
+                figure.period(),
+                figure.measure(),
+                figure.marks(),
+                figure.provenance().source()))
+        .toList();
   }
 
   private static List<List<Object>> answers(StatisticsRecord record) {
@@ -336,78 +296,5 @@ class ControlWorkbookTest {
         offence.inForceTo(),
         offence.citation(),
         offence.provenance().source());
-  }
-
-  /// Without where it was read, and without the files that became sheets.
-  private static Workspace without(Workspace workspace) {
-    SortedMap<Integer, WorkspaceYear> years = new TreeMap<>();
-    workspace
-        .years()
-        .forEach((year, of) ->
-            years.put(
-                year,
-                new WorkspaceYear(
-                    year,
-                    of.sources().stream().map(ControlWorkbookTest::without).toList(),
-                    of.dataRequests())));
-    return new Workspace(
-        workspace.folder(),
-        new FileIdentity("", "", 0),
-        workspace.country(),
-        workspace.office(),
-        workspace.licence(),
-        workspace.unreported(),
-        workspace.law(),
-        workspace.profile(),
-        workspace.precedence(),
-        workspace.explanations().stream()
-            .map(e -> new Explanation(e.code(), e.indicator(), e.period(), e.reason(), NOWHERE))
-            .toList(),
-        workspace.bridges(),
-        workspace.waivers(),
-        workspace.tiers(),
-        years);
-  }
-
-  private static SourceEntry without(SourceEntry entry) {
-    return new SourceEntry(
-        entry.source(),
-        entry.files().stream().filter(file -> file.kind() != Kind.YAML).toList(),
-        Optional.empty(),
-        entry.legalBasis(),
-        entry.form(),
-        entry.mapping(),
-        entry.lessThanFrom(),
-        entry.overlapping(),
-        entry.adultsOnly(),
-        entry.personsPerCase(),
-        NOWHERE);
-  }
-
-  private static void change(Path file, Consumer<XSSFWorkbook> change) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-      change.accept(workbook);
-      try (OutputStream out = Files.newOutputStream(file)) {
-        workbook.write(out);
-      }
-    }
-  }
-
-  /// The cell under a heading in the first row that has a text.
-  private static XSSFCell cell(XSSFWorkbook book, String sheet, String row, String heading) {
-    XSSFSheet table = book.getSheet(sheet);
-    for (int i = 4; i <= table.getLastRowNum(); i++) {
-      for (var cell : table.getRow(i)) {
-        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(row)) {
-          for (var head : table.getRow(3)) {
-            if (head.getStringCellValue().equals(heading)) {
-              return table.getRow(i).getCell(head.getColumnIndex());
-            }
-          }
-        }
-      }
-    }
-    throw new IllegalArgumentException(row + ", " + heading);
   }
 }
