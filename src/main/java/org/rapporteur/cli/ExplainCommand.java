@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
     terminal.out().println(texts.title(code));
     terminal.out().println();
     terminal.out().println(texts.why(anywhere));
-    terminal.out().println(texts.fix(anywhere));
+    terminal.out().println(texts.mend(anywhere));
   }
 
   private ExitCode findings(Path workspace, String id, ExplainScreen screen, Terminal terminal) {

@@ -165,6 +165,11 @@ record FormCells(
     return lists.getOrDefault(list, Map.of()).getOrDefault(folded(word), word);
   }
 
+  /// The words of a list; none where the sheet of lists is gone.
+  List<String> words(String list) {
+    return List.copyOf(lists.getOrDefault(list, Map.of()).keySet());
+  }
+
   private static String folded(String word) {
     return word.toLowerCase(Locale.ROOT);
   }

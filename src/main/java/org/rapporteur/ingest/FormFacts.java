@@ -45,13 +45,16 @@ record FormFacts(RawTable table, List<RawAnswer> answers) {
     Set<String> blank = new TreeSet<>();
     List<FormFacts> facts = new ArrayList<>();
     for (FormCells form : forms) {
-      List<Row> rows =
-          form.asked().stream()
-              .filter(row ->
-                  row.isFilled()
-                      ? isNew(row, said.get(row.code()), form)
-                      : isOpen(row, said.keySet(), sums) && blank.add(row.code()))
-              .toList();
+      List<Row> rows = new ArrayList<>();
+      for (Row row : form.asked()) {
+        if (row.isFilled()) {
+          if (isNew(row, said.get(row.code()), form)) {
+            rows.add(row);
+          }
+        } else if (isOpen(row, said.keySet(), sums) && blank.add(row.code())) {
+          findings.accept(open(form, row));
+        }
+      }
       facts.add(
           new FormFacts(
               table(form, rows, asOf),
@@ -73,12 +76,20 @@ record FormFacts(RawTable table, List<RawAnswer> answers) {
     return (int)
         form.asked().stream()
             .filter(row -> !row.isFilled() && isOpen(row, said.keySet(), sums))
-            .filter(row -> !row.code().startsWith(FREE_WORDS))
             .count();
+  }
+
+  /// Told in the words that the form itself has for it.
+  private static Diagnostic open(FormCells form, Row row) {
+    return new Diagnostic(
+        DiagnosticCode.BLANK_WITHOUT_STATUS,
+        row.place(FormMarks.VALUE),
+        Map.of("known", form.words(FormMarks.STATUSES)));
   }
 
   private static boolean isOpen(Row row, Set<String> said, FormSums sums) {
     return !said.contains(row.code())
+        && !row.code().startsWith(FREE_WORDS)
         && FormSums.breakdown(row.code()).filter(sums::isSettled).isEmpty();
   }
 
@@ -157,9 +168,6 @@ record FormFacts(RawTable table, List<RawAnswer> answers) {
     String[] parts = row.code().split("\\" + FormMarks.BETWEEN, -1);
     String kind = part(parts, 1);
     String question = part(parts, 2);
-    if (!row.isFilled() && kind.equals(ReplyKind.TEXT.code())) {
-      return Optional.empty();
-    }
     String day = row.text(FormMarks.DATE);
     Optional<LocalDate> occurredOn = FormDays.parse(day);
     if (!day.isEmpty() && occurredOn.isEmpty()) {

@@ -56,7 +56,9 @@ public record ReceivedForms(Workspace workspace, List<ReceivedForm> forms) {
                           ofYear.merge(entry.source().id(), entry, ReceivedForms::together));
                 });
           }
-          if (!ofYear.isEmpty()) {
+          // A form that does not say its day has no source, and its year is known by it all the
+          // same.
+          if (taken.stream().anyMatch(form -> form.reportYear() == year)) {
             sources.put(year, List.copyOf(ofYear.values()));
           }
         });

@@ -71,7 +71,13 @@ class ReceivedFormsTest {
           form.cell(form.codes().get(AID), "[status]").setBlank();
         });
 
-    assertThat(FormsDesk.findings(desk.check())).containsExactly("V-024 received/2025/ngo.xlsx");
+    Checked checked = desk.check();
+
+    assertThat(FormsDesk.findings(checked)).containsExactly("V-024 received/2025/ngo.xlsx");
+    assertThat(first(checked, "V-024").operands())
+        .containsEntry(
+            "known",
+            List.of("confidential", "does not apply", "not available yet", "not counted by us"));
   }
 
   @Test
@@ -390,6 +396,10 @@ class ReceivedFormsTest {
 
     CollectionDesk collection = CollectionDesk.of(desk.request(Optional.empty()));
 
+    assertThat(FormsDesk.findings(desk.check())).containsExactly("F-005 received/2025/ngo.xlsx");
+    assertThat(desk.check().diagnostics().diagnostics())
+        .extracting(finding -> finding.code().id())
+        .doesNotContain("Y-009");
     assertThat(collection.strays()).isEmpty();
     assertThat(collection.desks())
         .filteredOn(found -> found.institution().equals("ngo"))
