@@ -45,7 +45,7 @@ public record Tiling(Period period, Fit fit, List<Observation> parts, List<Obser
   /// How many others may be tried for a figure, on average, so that a file of a hundred thousand
   /// periods is read to its end. For a century of weeks, months, quarters, halves, years, running
   /// months of a year and rolling years it is 12; with rolling five years besides, 58.
-  private static final int MOST_STEPS = 250;
+  private static final int MOST_STEPS = 100;
 
   private static final Comparator<Observation> ORDER =
       Comparator.comparing((Observation figure) -> figure.period().start())

@@ -71,7 +71,7 @@ class TilingTest {
             .toList();
 
     assertThat(Tiling.parts(figures)).isEmpty();
-    assertThat(Tiling.parts(figures.subList(figures.size() - 400, figures.size()))).hasSize(199);
+    assertThat(Tiling.parts(figures.subList(figures.size() - 200, figures.size()))).hasSize(99);
   }
 
   private static boolean isCalendarYear(Observation figure) {
