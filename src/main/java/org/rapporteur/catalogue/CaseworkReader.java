@@ -98,17 +98,11 @@ final class CaseworkReader {
     boolean fits =
         indicator.get().unit() == unit
             && indicator.get().nature() == nature
-            && series.get().breakdown().entrySet().stream()
-                .allMatch(code -> takes(indicator.get(), code));
+            && catalogue.takes(indicator.get(), series.get());
     if (!fits) {
       entry.wrongShape(
           key, "a " + nature + " in " + unit + " by dimensions that it has, not " + text);
     }
     return series.filter(_ -> fits);
-  }
-
-  private boolean takes(Indicator indicator, Map.Entry<String, String> code) {
-    return indicator.dimensions().contains(code.getKey())
-        && catalogue.dimension(code.getKey()).filter(d -> d.takes(code.getValue())).isPresent();
   }
 }

@@ -41,6 +41,14 @@ public record Catalogue(
     return all.stream().filter(indicator -> indicator.pillar() == pillar).toList();
   }
 
+  /// Whether a series is one of an indicator, by dimensions and codes that it has.
+  boolean takes(Indicator indicator, Series series) {
+    return series.breakdown().entrySet().stream()
+        .allMatch(code ->
+            indicator.dimensions().contains(code.getKey())
+                && dimension(code.getKey()).filter(d -> d.takes(code.getValue())).isPresent());
+  }
+
   /// By what a figure can be moved. A breakdown of a lever by who the persons are or how a court
   /// decided is an outcome all the same.
   public Influence influence(Series series) {

@@ -19,6 +19,7 @@ final class NeverALever {
           "role",
           "instance",
           "identified-by",
+          "referred-by",
           "outcome");
 
   private static final Set<String> IDS =
@@ -32,11 +33,14 @@ final class NeverALever {
           "victims-in-proceedings",
           "labour-inspection-referrals",
           "border-referrals",
+          "hotline-referrals",
+          "referrals-received",
           "officials-alleged",
           "officials-allegations-unanswered",
           "persons-arrested",
           "persons-arrested-related",
           "persons-charged-by-police",
+          "criminal-reports-sent",
           "criminal-reports",
           "criminal-reports-special",
           "cases-registered",
@@ -56,6 +60,8 @@ final class NeverALever {
           "persons-sentenced",
           "officials-sentenced",
           "sentences-below-minimum",
+          "persons-to-serve-prison",
+          "prison-admissions",
           "restitution-awarded",
           "restitution-paid",
           "prison-months-imposed",

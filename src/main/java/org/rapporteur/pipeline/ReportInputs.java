@@ -26,6 +26,7 @@ final class ReportInputs {
         subject(data.workspace()),
         data.record(),
         data.bridges(),
+        Validation.handovers(data.workspace(), data.catalogue(), data.record()),
         data.catalogue(),
         Validation.caseload(data.workspace(), data.catalogue(), data.record()),
         assessment,

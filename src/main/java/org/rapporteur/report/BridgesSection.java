@@ -11,8 +11,9 @@ import org.rapporteur.report.FactTable.Kind;
 import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Observation;
 
-/// How the counts of several institutions come to one national figure, step by step; and what
-/// sources estimated from samples. Nothing where there is neither.
+/// How the counts of several institutions come to one national figure, step by step; what sources
+/// estimated from samples; what one institution handed on and another received. Nothing where there
+/// is none of them.
 final class BridgesSection {
 
   private final ReportInput input;
@@ -25,15 +26,15 @@ final class BridgesSection {
     this.figures = figures;
   }
 
-  Optional<Section> section(List<BridgeReport> bridges) {
+  Optional<Section> section(List<BridgeReport> bridges, List<HandoverReport> handovers) {
     List<Observation> estimates = estimates();
-    if (bridges.isEmpty() && estimates.isEmpty()) {
-      return Optional.empty();
-    }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(words.sentence("bridges.intro")));
-    blocks.add(
-        new Block.Definitions(List.of(interval("bounds"), interval("open"), interval("sampling"))));
+    if (!bridges.isEmpty() || !estimates.isEmpty()) {
+      blocks.add(new Block.Paragraph(words.sentence("bridges.intro")));
+      blocks.add(
+          new Block.Definitions(
+              List.of(interval("bounds"), interval("open"), interval("sampling"))));
+    }
     for (int i = 0; i < bridges.size(); i++) {
       bridge(bridges.get(i), i + 1, blocks);
     }
@@ -42,7 +43,10 @@ final class BridgesSection {
       blocks.add(new Block.Paragraph(words.sentence("estimates.intro")));
       blocks.add(new Block.Table(table(estimates)));
     }
-    return Optional.of(new Section("bridges", words.text("bridges.title"), blocks));
+    blocks.addAll(new HandoverBlocks(input, words).blocks(handovers));
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section("bridges", words.text("bridges.title"), blocks));
   }
 
   private Block.Definition interval(String kind) {

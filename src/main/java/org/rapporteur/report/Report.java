@@ -11,6 +11,7 @@ import org.rapporteur.protect.Audience;
 ///
 /// @param labels words that templates and sheets need around the content, by key
 /// @param bridges between what institutions count of the same persons
+/// @param handovers from one institution to the next
 /// @param notes the notes to which tables refer by number, from 1
 /// @param facts every fact of the record
 public record Report(
@@ -24,6 +25,7 @@ public record Report(
     Outcome outcome,
     AnalysisReport analysis,
     List<BridgeReport> bridges,
+    List<HandoverReport> handovers,
     CaseloadReport caseload,
     List<String> notes,
     List<FactRow> facts,
@@ -56,6 +58,7 @@ public record Report(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(analysis, "analysis");
     bridges = List.copyOf(bridges);
+    handovers = List.copyOf(handovers);
     Objects.requireNonNull(caseload, "caseload");
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);

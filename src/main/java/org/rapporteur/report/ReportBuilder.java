@@ -61,7 +61,8 @@ public final class ReportBuilder {
     }
     sections.add(new VictimsSection(input, words, tables).section());
     List<BridgeReport> bridges = new BridgeWords(input, words, figures).reports();
-    new BridgesSection(input, words, figures).section(bridges).ifPresent(sections::add);
+    List<HandoverReport> handovers = new HandoverWords(words, figures).reports(input.handovers());
+    new BridgesSection(input, words, figures).section(bridges, handovers).ifPresent(sections::add);
     sections.add(new JusticeSection(input, words, figures, tables).section());
     CaseloadReport caseload = new CaseloadFigures(input, figures).report();
     if (!caseload.isEmpty()) {
@@ -97,6 +98,7 @@ public final class ReportBuilder {
         new AnalysisReport(
             change, plan, Optional.of(new ScepticsWords(input, words, findings).report()), after),
         bridges,
+        handovers,
         caseload,
         notes(),
         new FactRows(input, words, figures, texts).rows(),

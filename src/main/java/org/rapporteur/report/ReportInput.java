@@ -12,11 +12,13 @@ import org.rapporteur.findings.Analysis;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.protect.Audience;
 import org.rapporteur.reconcile.BridgedFigure;
+import org.rapporteur.reconcile.HandedOver;
 import org.rapporteur.statistics.StatisticsRecord;
 
 /// All that a report is made of.
 ///
 /// @param bridges between institutions, of all years
+/// @param handovers of the year under report
 /// @param asOf the newest day that the sources know: the date of every file
 /// @param draft whether data errors were passed over, which every page then says
 /// @param waived what is wrong with the data and somebody let stand
@@ -24,6 +26,7 @@ public record ReportInput(
     Subject subject,
     StatisticsRecord record,
     List<BridgedFigure> bridges,
+    List<HandedOver> handovers,
     Catalogue catalogue,
     Caseload caseload,
     Assessment assessment,
@@ -39,6 +42,7 @@ public record ReportInput(
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(record, "record");
     bridges = List.copyOf(bridges);
+    handovers = List.copyOf(handovers);
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(caseload, "caseload");
     Objects.requireNonNull(assessment, "assessment");

@@ -9,7 +9,8 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
 
 /// T-005: figures of record that were counted over the calendar year and stand for the reporting
-/// period. Said once a build, for the year under report.
+/// period. Said once a build, for the year under report; a reason why there is no figure counts no
+/// year.
 final class CalendarYears {
 
   private CalendarYears() {}
@@ -17,7 +18,9 @@ final class CalendarYears {
   static void check(
       int reportYear, Collection<Observation> ofRecord, Consumer<Diagnostic> findings) {
     List<Observation> calendar =
-        ofRecord.stream().filter(o -> o.period().isCalendarYear()).toList();
+        ofRecord.stream()
+            .filter(o -> o.period().isCalendarYear() && Wording.isValue(o.measure()))
+            .toList();
     if (calendar.isEmpty()) {
       return;
     }

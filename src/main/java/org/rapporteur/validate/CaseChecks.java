@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rapporteur.caseload.CaseFigures;
 import org.rapporteur.caseload.Caseload;
 import org.rapporteur.catalogue.Casework;
+import org.rapporteur.catalogue.Handover;
 import org.rapporteur.catalogue.Ledger;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.statistics.Mark;
@@ -31,6 +32,7 @@ final class CaseChecks {
   }
 
   private final Casework casework;
+  private final List<Handover> handovers;
   private final Precedence precedence;
   private final Predicate<Diagnostic> stands;
   private final Consumer<Diagnostic> findings;
@@ -38,10 +40,12 @@ final class CaseChecks {
   /// @param stands whether somebody let a finding stand
   CaseChecks(
       Casework casework,
+      List<Handover> handovers,
       Precedence precedence,
       Predicate<Diagnostic> stands,
       Consumer<Diagnostic> findings) {
     this.casework = casework;
+    this.handovers = List.copyOf(handovers);
     this.precedence = precedence;
     this.stands = stands;
     this.findings = findings;
@@ -53,7 +57,7 @@ final class CaseChecks {
     List<Observation> left = observations;
     List<CaseCheck> checks =
         List.of(
-            new CasePartTwice(),
+            new CasePartTwice(handovers),
             new StocksConnect(observations, explanations),
             new CohortSize(),
             new StockFlowIdentity(),

@@ -2,6 +2,7 @@ package org.rapporteur.validate;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.rapporteur.catalogue.Handover;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /// A check of the year under report as a whole: against the years before it, and of what belongs
@@ -12,8 +13,8 @@ interface RecordCheck {
 
   /// Every check of a year, causes before consequences.
   ///
-  /// @param explanations the office's reasons for jumps
-  static List<RecordCheck> all(Explanations explanations) {
+  /// @param explanations the office's reasons why something may stand
+  static List<RecordCheck> all(List<Handover> handovers, Explanations explanations) {
     return List.of(
         new SuddenZero(),
         new Jumps(explanations),
@@ -28,6 +29,7 @@ interface RecordCheck {
         new ComplicitOfficials(explanations),
         new InvestigationsWithoutPersons(),
         new Requalified(),
+        new HandoversAgree(handovers, explanations),
         new YearBefore(),
         new StaleEvidence());
   }

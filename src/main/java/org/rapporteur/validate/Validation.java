@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.rapporteur.caseload.Caseload;
 import org.rapporteur.catalogue.Casework;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.Handover;
+import org.rapporteur.catalogue.Handovers;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.Waivers;
 import org.rapporteur.ingest.RawTable;
 import org.rapporteur.ingest.Submission;
+import org.rapporteur.reconcile.HandedOver;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Mark;
@@ -43,6 +46,7 @@ public final class Validation {
   private final Consumer<Diagnostic> findings;
   private final Citizenships citizenships;
   private final Casework casework;
+  private final List<Handover> handovers;
   private final Precedence precedence;
   private final Explanations explanations;
   private final LocalDate newestDay;
@@ -58,6 +62,7 @@ public final class Validation {
     this.findings = findings;
     this.citizenships = new Citizenships(workspace.country().code());
     this.casework = Casework.load(catalogue);
+    this.handovers = Handovers.load(catalogue);
     this.precedence = new Precedence(workspace.precedence());
     this.explanations = new Explanations(workspace.explanations());
   }
@@ -86,12 +91,21 @@ public final class Validation {
         Casework.load(catalogue), new Precedence(workspace.precedence()), record.observations());
   }
 
+  /// What institutions handed on to each other in the year under report, where both ends are known.
+  public static List<HandedOver> handovers(
+      Workspace workspace, Catalogue catalogue, StatisticsRecord record) {
+    StatisticsYear year = record.current();
+    Explanations explanations = new Explanations(workspace.explanations());
+    return new HandoverCounts(year, record.observations(), explanations)
+        .of(Handovers.load(catalogue), year.reportYear());
+  }
+
   private StatisticsRecord record(List<Submission> submissions, int reportYear) {
     new SettingsCheck(catalogue, findings).check(workspace);
     Restatements restatements = new Restatements(explanations, findings);
     List<Observation> read =
         restatements.mark(
-            new CaseChecks(casework, precedence, this::stands, findings)
+            new CaseChecks(casework, handovers, precedence, this::stands, findings)
                 .check(submissions.stream().flatMap(this::observations).toList(), explanations));
     FiguresOfRecord asRead = new FiguresOfRecord(counts(read), precedence);
     Optional<List<Observation>> doubted =
@@ -114,7 +128,7 @@ public final class Validation {
       replies.reportDifferences(year, findings);
     }
     RecordView view = RecordView.of(workspace, catalogue, years, counts);
-    RecordCheck.all(explanations).forEach(check -> check.check(view, findings));
+    RecordCheck.all(handovers, explanations).forEach(check -> check.check(view, findings));
     PeriodCoverage.check(figures.of(reportYear), view.current().period(), findings);
     NotCheckable.check(
         reportYear, CaseChecks.caseload(casework, precedence, observations), findings);

@@ -6,8 +6,8 @@ import org.rapporteur.diagnostic.SourceLocation;
 import org.rapporteur.statistics.Period;
 
 /// The office's reason why a difference may stand: a jump (T-001), a restated figure (T-003),
-/// institutions that differ, sentences outside the law (J-008, J-011) or officials who were
-/// not prosecuted (J-013).
+/// institutions that differ or of which one received other than the other sent (R-001 to
+/// R-006), sentences outside the law (J-008, J-011) or officials who were not prosecuted (J-013).
 public record Explanation(
     DiagnosticCode code, String indicator, Period period, String reason, SourceLocation location) {
   public Explanation {

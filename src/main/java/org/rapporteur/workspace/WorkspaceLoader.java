@@ -33,6 +33,12 @@ public final class WorkspaceLoader {
           DiagnosticCode.JUMP,
           DiagnosticCode.RESTATED,
           DiagnosticCode.INSTITUTIONS_DIFFER,
+          DiagnosticCode.SENT_TO_PROSECUTION,
+          DiagnosticCode.INDICTED_TO_COURTS,
+          DiagnosticCode.SENTENCED_TO_PRISONS,
+          DiagnosticCode.REFERRED_BY_INSPECTORS,
+          DiagnosticCode.REFERRED_AT_BORDER,
+          DiagnosticCode.REFERRED_BY_HOTLINE,
           DiagnosticCode.SENTENCE_BELOW_MINIMUM,
           DiagnosticCode.AVERAGE_SENTENCE_OUTSIDE,
           DiagnosticCode.OFFICIALS_NOT_PROSECUTED);

@@ -27,7 +27,7 @@ final class Stages {
         stage("yaml").sees("diagnostic").uses("org.snakeyaml.engine."),
         stage("catalogue").sees("diagnostic", "statistics", "yaml"),
         stage("caseload").sees("statistics", "catalogue"),
-        stage("reconcile").sees("diagnostic", "statistics"),
+        stage("reconcile").sees("diagnostic", "statistics", "catalogue"),
         stage("rulebook").sees("diagnostic", "statistics", "yaml", "catalogue"),
         stage("workspace")
             .sees("diagnostic", "statistics", "i18n", "yaml", "catalogue", "reconcile", "rulebook"),

@@ -267,6 +267,13 @@ class DiagnosticsPageTest {
               "Police and prosecution",
               "units",
               List.of("prosecutions-opened (case)", "victims-identified (person)"));
+      case "R-001" -> handover("criminal-reports-sent", "criminal-reports");
+      case "R-002" -> handover("prosecutions-opened", "cases-new");
+      case "R-003" -> handover("persons-to-serve-prison", "prison-admissions");
+      case "R-004" -> handover("labour-inspection-referrals", "referrals-received");
+      case "R-005" -> handover("border-referrals", "referrals-received");
+      case "R-006" -> handover("hotline-referrals", "referrals-received");
+      case "R-010" -> handover("grants-paid", "grants-received");
       case "R-007", "R-008" ->
           Map.of("bridge", "Police, shelters and NGOs", "value", "22-25", "lines", "1");
       case "R-009" -> Map.of("bridge", "Police and shelters", "institution", SHELTERS, "low", "22");
@@ -398,5 +405,24 @@ class DiagnosticsPageTest {
       case "Q-004" -> Map.of("date", "2022-11-30");
       default -> Map.of();
     };
+  }
+
+  private static Map<String, Object> handover(String sent, String received) {
+    boolean money = sent.equals("grants-paid");
+    return Map.of(
+        "fact",
+        sent + ", 2023-04/2024-03",
+        "value",
+        money ? "28913" : "17",
+        "institution",
+        POLICE,
+        "received",
+        received + ", 2023-04/2024-03",
+        "other",
+        money ? "27913" : "14",
+        "source",
+        SHELTERS,
+        "allowed",
+        money ? "28912-28914" : "15-19");
   }
 }

@@ -169,8 +169,8 @@ class ControlWorkbookTest {
             "Y-004 rapporteur.xlsx!settings!B5 country.code",
             "Y-004 rapporteur.xlsx!sources!G13 years.2024.sources.as-of",
             "Y-007 rapporteur.xlsx!sources!H15 years.2024.sources.class",
-            "Y-014 rapporteur.xlsx!sources!B19 id",
-            "Y-003 rapporteur.xlsx!sources!A16 year",
+            "Y-014 rapporteur.xlsx!sources!B20 id",
+            "Y-003 rapporteur.xlsx!sources!A17 year",
             "Y-001 rapporteur.xlsx!data-requests!H5 years.2023.data-requests.whom",
             "Y-001 rapporteur.xlsx!Notes notes")
         .anyMatch(text -> text.startsWith("Y-007 rapporteur.xlsx!answers!A"));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// hold the product's figures against sums of these.
 final class SourceRows {
   static final Path FOLDER = Path.of("sample-data/example-country");
+
+  /// Dimensions whose codes are never added.
+  private static final List<String> APART = List.of("stage", "recipient");
 
   private static final List<String> NO_DIMENSION =
       List.of("indicator", "period", "value", "unit", "status", "marks", "legal_basis", "note");
@@ -110,10 +114,11 @@ final class SourceRows {
       return;
     }
     List<String> breakdown = new ArrayList<>();
-    String stage = row.getOrDefault("stage", "");
-    String indicator = row.get("indicator") + (stage.isEmpty() ? "" : " " + stage);
+    String apart =
+        APART.stream().map(column -> row.getOrDefault(column, "")).collect(Collectors.joining());
+    String indicator = row.get("indicator") + (apart.isEmpty() ? "" : " " + apart);
     row.forEach((column, cell) -> {
-      if (!column.equals("stage") && !NO_DIMENSION.contains(column) && !cell.isEmpty()) {
+      if (!APART.contains(column) && !NO_DIMENSION.contains(column) && !cell.isEmpty()) {
         breakdown.add(column + "=" + cell);
       }
     });

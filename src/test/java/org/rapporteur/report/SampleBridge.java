@@ -13,10 +13,30 @@ import org.rapporteur.report.BridgeReport.State;
 import org.rapporteur.report.BridgeReport.Step;
 import org.rapporteur.statistics.Mark;
 
-/// A bridge of the made-up report, with a line that nothing shows.
+/// A bridge of the made-up report, with a line that nothing shows, and a handover that nobody
+/// explains.
 final class SampleBridge {
 
   private SampleBridge() {}
+
+  static HandoverReport handover() {
+    return new HandoverReport(
+        "R-006",
+        "ngo",
+        "police",
+        "NGO to Police: Referrals by the hotline",
+        "2023-04/2024-03",
+        number(11, Style.COUNT),
+        number(8, Style.COUNT),
+        number(-3, Style.CHANGE),
+        HandoverReport.State.OPEN,
+        "Not explained (R-006)");
+  }
+
+  private static PublishedValue number(long value, Style style) {
+    return new PublishedValue(
+        new Exact(BigDecimal.valueOf(value)), style, Set.of(), List.of("F-0001"));
+  }
 
   static BridgeReport bridge() {
     PublishedValue national =

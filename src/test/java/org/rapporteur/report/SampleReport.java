@@ -43,6 +43,7 @@ public final class SampleReport {
         SampleScorecard.outcome(),
         SampleScorecard.analysis(),
         List.of(SampleBridge.bridge()),
+        List.of(SampleBridge.handover()),
         CaseloadReport.NONE,
         List.of(
             "A person counts once, in the form first recorded.",
@@ -65,6 +66,7 @@ public final class SampleReport {
         new Scorecard(List.of(), List.of(), List.of()),
         full.outcome(),
         AnalysisReport.NONE,
+        List.of(),
         List.of(),
         CaseloadReport.NONE,
         List.of(),

@@ -137,7 +137,9 @@ class SettingsSchemaTest {
                 .toList())
         .codes(
             "/definitions/explanation/properties/code",
-            List.of("T-001", "T-003", "R-011", "J-008", "J-011", "J-013"))
+            List.of(
+                "T-001", "T-003", "R-011", "R-001", "R-002", "R-003", "R-004", "R-005", "R-006",
+                "J-008", "J-011", "J-013"))
         .codes(
             "/definitions/indicator",
             CATALOGUE.indicators().keySet(),

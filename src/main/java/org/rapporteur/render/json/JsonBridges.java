@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.rapporteur.report.BridgeReport;
 import org.rapporteur.report.BridgeReport.Pair;
 import org.rapporteur.report.BridgeReport.Step;
+import org.rapporteur.report.HandoverReport;
 
-/// Bridges between institutions as JSON.
+/// Bridges between institutions, and what one hands on to the next, as JSON.
 record JsonBridges(JsonText json, JsonValues values) {
 
   void members(BridgeReport bridge) {
@@ -17,6 +18,19 @@ record JsonBridges(JsonText json, JsonValues values) {
     json.object("national", () -> values.content(bridge.national()));
     values.sentence("result", bridge.result());
     json.objects("pairs", bridge.pairs(), this::pair);
+  }
+
+  void members(HandoverReport handover) {
+    json.text("check", handover.check());
+    json.text("from", handover.from());
+    json.text("to", handover.to());
+    json.text("label", handover.label());
+    json.text("period", handover.period());
+    json.object("sent", () -> values.content(handover.sent()));
+    json.object("received", () -> values.content(handover.received()));
+    json.object("difference", () -> values.content(handover.difference()));
+    json.text("state", code(handover.state()));
+    json.text("why", handover.why());
   }
 
   private void pair(Pair pair) {

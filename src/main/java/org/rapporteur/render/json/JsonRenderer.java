@@ -83,6 +83,13 @@ public final class JsonRenderer {
           audience();
           new JsonBridges(json, values).members(bridge);
         });
+    json.objects(
+        "handovers",
+        report.handovers(),
+        handover -> {
+          audience();
+          new JsonBridges(json, values).members(handover);
+        });
     json.objects("tables", report.tables(), this::table);
     json.texts("notes", report.notes());
     json.object(

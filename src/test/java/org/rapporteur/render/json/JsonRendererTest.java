@@ -102,7 +102,7 @@ class JsonRendererTest {
       }
     });
 
-    assertThat(holders).filteredOn(node -> namesIn(node).contains("style")).hasSize(9);
+    assertThat(holders).filteredOn(node -> namesIn(node).contains("style")).hasSize(10);
     assertThat(holders)
         .filteredOn(node -> namesIn(node).contains("style"))
         .allSatisfy(node -> assertThat(node.at("/audience").asString()).isEqualTo("official"));

@@ -58,6 +58,7 @@ public final class SamplePages {
         report.outcome(),
         report.analysis(),
         report.bridges(),
+        report.handovers(),
         CaseloadReport.NONE,
         report.notes(),
         report.facts(),

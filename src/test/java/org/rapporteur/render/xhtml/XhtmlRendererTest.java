@@ -308,6 +308,7 @@ class XhtmlRendererTest {
         report.outcome(),
         report.analysis(),
         report.bridges(),
+        report.handovers(),
         CaseloadReport.NONE,
         report.notes(),
         report.facts(),
