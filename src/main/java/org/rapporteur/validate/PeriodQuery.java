@@ -2,11 +2,11 @@ package org.rapporteur.validate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
@@ -25,7 +25,7 @@ final class PeriodQuery {
   private final PeriodIndex index;
   private final Period asked;
   private final List<Period> spans;
-  private final SortedMap<FigureTable, Map<Origin, Candidate>> tables = new TreeMap<>();
+  private final Map<FigureTable, Map<Origin, Candidate>> tables = new HashMap<>();
 
   private PeriodQuery(PeriodIndex index, Period asked) {
     this.index = index;
@@ -42,7 +42,11 @@ final class PeriodQuery {
     query.addRead();
     query.addSums();
     query.addUncovered();
-    return query.tables.values().stream().map(all -> List.copyOf(all.values())).toList();
+    return query.inOrder().map(all -> List.copyOf(all.values())).toList();
+  }
+
+  private Stream<Map<Origin, Candidate>> inOrder() {
+    return tables.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
   }
 
   /// What sources give in parts of reporting periods and of calendar years, added up.
@@ -54,7 +58,8 @@ final class PeriodQuery {
     for (int year : index.years()) {
       PeriodQuery query = new PeriodQuery(index, Period.reportingPeriod(year));
       query.addSums();
-      query.tables.values().stream()
+      query
+          .inOrder()
           .flatMap(candidates -> candidates.values().stream())
           .forEach(candidate -> sums.addAll(candidate.cells().values()));
     }
@@ -89,29 +94,31 @@ final class PeriodQuery {
   /// A table that a source gives in parts may lack some of its figures. A table that no source
   /// gives otherwise has the nearest that each says of it.
   private void addUncovered() {
-    SortedMap<FigureTable, Map<Origin, Candidate>> nearest = new TreeMap<>();
+    Map<Source, Map<Series, List<Observation>>> overlapping =
+        index.flows(period -> !answers(period) && ReportYears.overlaps(period, asked));
+    if (overlapping.isEmpty()) {
+      return;
+    }
+    Map<FigureTable, Map<Origin, Candidate>> nearest = new HashMap<>();
     List<Map<Source, Map<Series, List<Observation>>>> within =
         spans.stream().map(span -> index.flows(span::contains)).toList();
-    index
-        .flows(period -> !answers(period) && ReportYears.overlaps(period, asked))
-        .forEach((source, flows) ->
-            flows.forEach((series, counted) -> {
-              List<Candidate> lacking =
-                  tables.containsKey(index.table(series))
-                      ? tables.get(index.table(series)).values().stream()
-                          .filter(candidate -> candidate.isInPartsWithout(series, source))
-                          .toList()
-                      : List.of(candidate(nearest, series, source, asked));
-              if (!lacking.isEmpty()) {
-                List<List<Observation>> parts =
-                    within.stream()
-                        .map(all ->
-                            all.getOrDefault(source, Map.of()).getOrDefault(series, List.of()))
-                        .toList();
-                Tiling tiling = nearest(parts, counted);
-                lacking.forEach(candidate -> candidate.addUncovered(series, tiling));
-              }
-            }));
+    overlapping.forEach((source, flows) ->
+        flows.forEach((series, counted) -> {
+          List<Candidate> lacking =
+              tables.containsKey(index.table(series))
+                  ? tables.get(index.table(series)).values().stream()
+                      .filter(candidate -> candidate.isInPartsWithout(series, source))
+                      .toList()
+                  : List.of(candidate(nearest, series, source, asked));
+          if (!lacking.isEmpty()) {
+            List<List<Observation>> parts =
+                within.stream()
+                    .map(all -> all.getOrDefault(source, Map.of()).getOrDefault(series, List.of()))
+                    .toList();
+            Tiling tiling = nearest(parts, counted);
+            lacking.forEach(candidate -> candidate.addUncovered(series, tiling));
+          }
+        }));
     tables.putAll(nearest);
   }
 
@@ -135,10 +142,7 @@ final class PeriodQuery {
   }
 
   private Candidate candidate(
-      SortedMap<FigureTable, Map<Origin, Candidate>> into,
-      Series series,
-      Source source,
-      Period period) {
+      Map<FigureTable, Map<Origin, Candidate>> into, Series series, Source source, Period period) {
     return into.computeIfAbsent(index.table(series), _ -> new LinkedHashMap<>())
         .computeIfAbsent(new Origin(source.id(), period), _ -> new Candidate(source, period));
   }
