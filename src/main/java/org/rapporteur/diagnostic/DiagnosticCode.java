@@ -250,42 +250,6 @@ public enum DiagnosticCode {
   STALE_EVIDENCE("Q-004", Severity.WARNING, "question", "date", "start"),
   ASK_AGAIN("Q-005", Severity.INFO, "source", "year", "indicators");
 
-  /// Errors of which an office can know better than the program why they may stand. Of any other
-  /// error nothing can be said but that it must be mended.
-  private static final Set<DiagnosticCode> WAIVABLE_ERRORS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              IMPLAUSIBLE_COUNT,
-              SEXES_DO_NOT_ADD_UP,
-              AGES_DO_NOT_ADD_UP,
-              AGE_BANDS_DO_NOT_ADD_UP,
-              FORMS_DO_NOT_ADD_UP,
-              CITIZENSHIPS_DO_NOT_ADD_UP,
-              REGIONS_DO_NOT_ADD_UP,
-              PERIODS_DO_NOT_ADD_UP,
-              STOCKS_ADDED,
-              SUBSET_EXCEEDS_WHOLE,
-              PARTS_DO_NOT_ADD_UP,
-              SHELTERED_EXCEED_ASSISTED,
-              IDENTIFIED_EXCEED_PRESUMED,
-              CHILDREN_AMONG_ADULTS,
-              BRIDGE_DOES_NOT_CLOSE,
-              STOCK_FLOW_BROKEN,
-              STOCKS_DO_NOT_CONNECT,
-              COHORT_EXCEEDED,
-              OUTCOMES_EXCEED_INTAKE,
-              OUTCOMES_DO_NOT_ADD_UP,
-              CASE_PART_TWICE,
-              SENTENCES_DIFFER,
-              MORE_PAID_THAN_AWARDED,
-              SENT_TO_PROSECUTION,
-              INDICTED_TO_COURTS,
-              SENTENCED_TO_PRISONS,
-              REFERRED_BY_INSPECTORS,
-              REFERRED_AT_BORDER,
-              REFERRED_BY_HOTLINE,
-              PAID_AND_RECEIVED));
-
   private static final Set<DiagnosticCode> ABOUT_WAIVERS =
       Collections.unmodifiableSet(EnumSet.of(UNUSED_EXPLANATION, UNUSED_WAIVER, EXPIRED_WAIVER));
 
@@ -318,7 +282,7 @@ public enum DiagnosticCode {
   /// Whether a person may let a finding stand, with name, date and reason.
   public boolean waivable() {
     return !ABOUT_WAIVERS.contains(this)
-        && (severity != Severity.ERROR || WAIVABLE_ERRORS.contains(this));
+        && (severity != Severity.ERROR || WaivableErrors.ALL.contains(this));
   }
 
   /// The code with this id, in upper or lower case.

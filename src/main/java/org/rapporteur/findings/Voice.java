@@ -18,6 +18,7 @@ final class Voice {
           "border-police",
           "prosecution",
           "courts",
+          "prisons",
           "social-work",
           "labour-inspectorate",
           "interior-ministry",

@@ -22,6 +22,7 @@ final class HandoverBlocks {
     return handovers.isEmpty()
         ? List.of()
         : List.of(
+            new Block.Heading("handovers", words.text("handovers.title")),
             new Block.Paragraph(words.sentence("handovers.intro")),
             new Block.Table(table(handovers)));
   }
@@ -38,11 +39,12 @@ final class HandoverBlocks {
                     .flatMap(compared -> Stream.of(compared.sent(), compared.received())))),
         List.of(),
         List.of(
-            new Column(words.text("handovers.column.what"), Kind.ROW_HEADER, 58),
+            new Column(words.text("handovers.column.what"), Kind.ROW_HEADER, 52),
+            new Column(words.text("column.unit"), Kind.TEXT, 12),
             new Column(words.text("handovers.column.sent"), Kind.NUMBER, 14),
             new Column(words.text("handovers.column.received"), Kind.NUMBER, 14),
             new Column(words.text("handovers.column.difference"), Kind.NUMBER, 12),
-            new Column(words.text("handovers.column.why"), Kind.TEXT, 56)),
+            new Column(words.text("handovers.column.why"), Kind.TEXT, 50)),
         handovers.stream().map(this::row).toList(),
         Optional.empty());
   }
@@ -50,6 +52,7 @@ final class HandoverBlocks {
   private List<Cell> row(HandoverReport handover) {
     return List.of(
         words.cell(handover.label()),
+        words.cell(words.text("unit." + handover.unit(), "count", 2)),
         words.cell(handover.sent()),
         words.cell(handover.received()),
         words.cell(handover.difference()),

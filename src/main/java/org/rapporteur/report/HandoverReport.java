@@ -9,6 +9,7 @@ import org.rapporteur.protect.PublishedValue;
 /// @param from code of the catalogue, of the institution that counted the sent
 /// @param to likewise of the received
 /// @param label both institutions and what was handed on, in words
+/// @param unit code of what both count, such as `case`
 /// @param period ISO 8601, such as `2023-04/2024-03`
 /// @param difference received less sent
 /// @param why the reason for a difference, in words
@@ -17,6 +18,7 @@ public record HandoverReport(
     String from,
     String to,
     String label,
+    String unit,
     String period,
     PublishedValue sent,
     PublishedValue received,
@@ -38,6 +40,7 @@ public record HandoverReport(
 
   public HandoverReport {
     Objects.requireNonNull(check, "check");
+    Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(sent, "sent");
     Objects.requireNonNull(received, "received");
     Objects.requireNonNull(difference, "difference");

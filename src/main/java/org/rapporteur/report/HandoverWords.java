@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.protect.PublishedValue;
 import org.rapporteur.reconcile.HandedOver;
 import org.rapporteur.report.HandoverReport.State;
@@ -12,10 +13,12 @@ import org.rapporteur.statistics.Range;
 /// The handovers of the year under report in words.
 final class HandoverWords {
 
+  private final Catalogue catalogue;
   private final Words words;
   private final Figures figures;
 
-  HandoverWords(Words words, Figures figures) {
+  HandoverWords(Catalogue catalogue, Words words, Figures figures) {
+    this.catalogue = catalogue;
     this.words = words;
     this.figures = figures;
   }
@@ -43,6 +46,7 @@ final class HandoverWords {
             words.series(compared.sent().series()),
             "period",
             words.formats().period(compared.sent().period())),
+        catalogue.indicator(compared.sent().series().indicator()).orElseThrow().unit().code(),
         compared.sent().period().iso(),
         sent,
         received,

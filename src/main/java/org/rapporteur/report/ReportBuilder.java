@@ -61,7 +61,8 @@ public final class ReportBuilder {
     }
     sections.add(new VictimsSection(input, words, tables).section());
     List<BridgeReport> bridges = new BridgeWords(input, words, figures).reports();
-    List<HandoverReport> handovers = new HandoverWords(words, figures).reports(input.handovers());
+    List<HandoverReport> handovers =
+        new HandoverWords(input.catalogue(), words, figures).reports(input.handovers());
     new BridgesSection(input, words, figures).section(bridges, handovers).ifPresent(sections::add);
     sections.add(new JusticeSection(input, words, figures, tables).section());
     CaseloadReport caseload = new CaseloadFigures(input, figures).report();

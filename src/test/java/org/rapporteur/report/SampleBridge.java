@@ -25,6 +25,7 @@ final class SampleBridge {
         "ngo",
         "police",
         "NGO to Police: Referrals by the hotline",
+        "person",
         "2023-04/2024-03",
         number(11, Style.COUNT),
         number(8, Style.COUNT),

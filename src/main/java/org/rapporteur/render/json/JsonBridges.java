@@ -25,6 +25,7 @@ record JsonBridges(JsonText json, JsonValues values) {
     json.text("from", handover.from());
     json.text("to", handover.to());
     json.text("label", handover.label());
+    json.text("unit", handover.unit());
     json.text("period", handover.period());
     json.object("sent", () -> values.content(handover.sent()));
     json.object("received", () -> values.content(handover.received()));
