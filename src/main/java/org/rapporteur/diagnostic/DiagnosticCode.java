@@ -147,79 +147,16 @@ public enum DiagnosticCode {
   ACCOUNT_NOT_CHECKABLE("J-017", Severity.INFO, "accounts"),
 
   // Reconciliation between institutions.
-  SENT_TO_PROSECUTION(
-      "R-001",
-      Severity.ERROR,
-      "fact",
-      "value",
-      "institution",
-      "received",
-      "other",
-      "source",
-      "allowed"),
-  INDICTED_TO_COURTS(
-      "R-002",
-      Severity.ERROR,
-      "fact",
-      "value",
-      "institution",
-      "received",
-      "other",
-      "source",
-      "allowed"),
-  SENTENCED_TO_PRISONS(
-      "R-003",
-      Severity.ERROR,
-      "fact",
-      "value",
-      "institution",
-      "received",
-      "other",
-      "source",
-      "allowed"),
-  REFERRED_BY_INSPECTORS(
-      "R-004",
-      Severity.ERROR,
-      "fact",
-      "value",
-      "institution",
-      "received",
-      "other",
-      "source",
-      "allowed"),
-  REFERRED_AT_BORDER(
-      "R-005",
-      Severity.ERROR,
-      "fact",
-      "value",
-      "institution",
-      "received",
-      "other",
-      "source",
-      "allowed"),
-  REFERRED_BY_HOTLINE(
-      "R-006",
-      Severity.ERROR,
-      "fact",
-      "value",
-      "institution",
-      "received",
-      "other",
-      "source",
-      "allowed"),
+  SENT_TO_PROSECUTION("R-001", Severity.ERROR, Operands.OF_HANDOVERS),
+  INDICTED_TO_COURTS("R-002", Severity.ERROR, Operands.OF_HANDOVERS),
+  SENTENCED_TO_PRISONS("R-003", Severity.ERROR, Operands.OF_HANDOVERS),
+  REFERRED_BY_INSPECTORS("R-004", Severity.ERROR, Operands.OF_HANDOVERS),
+  REFERRED_AT_BORDER("R-005", Severity.ERROR, Operands.OF_HANDOVERS),
+  REFERRED_BY_HOTLINE("R-006", Severity.ERROR, Operands.OF_HANDOVERS),
   OVERLAP_NOT_PROVEN("R-007", Severity.INFO, "bridge", "fact", "value", "lines"),
   OTHERS_MAY_OVERLAP("R-008", Severity.INFO, "bridge", "value", "institutions"),
   INSTITUTION_MISSING("R-009", Severity.WARNING, "bridge", "institution", "fact", "low"),
-  PAID_AND_RECEIVED(
-      "R-010",
-      Severity.ERROR,
-      "fact",
-      "value",
-      "institution",
-      "received",
-      "other",
-      "source",
-      "allowed"),
+  PAID_AND_RECEIVED("R-010", Severity.ERROR, Operands.OF_HANDOVERS),
   INSTITUTIONS_DIFFER("R-011", Severity.WARNING, "fact", "record", "value", "source", "other"),
   PARTS_OF_ANOTHER_SOURCE(
       "R-012", Severity.WARNING, "fact", "parts", "sum", "total", "source", "other"),
@@ -258,6 +195,12 @@ public enum DiagnosticCode {
 
   // One string, because the members of an enum are immutable all the way down.
   private final String operands;
+
+  // Beside the enum, for its members are made before its own constants.
+  private static final class Operands {
+    private static final String OF_HANDOVERS =
+        "fact value institution received other source allowed";
+  }
 
   DiagnosticCode(String id, Severity severity, String... operands) {
     this.id = id;
