@@ -17,8 +17,8 @@ import org.rapporteur.render.xhtml.XhtmlRenderer;
 import org.rapporteur.render.xlsx.XlsxRenderer;
 import org.rapporteur.report.Report;
 
-/// Makes the files of a release. The PDF takes longest, so all others are made beside it, and what
-/// needs no report is read while the data are.
+/// Makes the files of a release. The PDF takes longest, so all others are made beside it, none
+/// before its pages are written, and what needs no report is read while the data are.
 final class Press {
   private final BuildRequest request;
   private final Optional<Beside<XhtmlRenderer>> templates;
@@ -56,23 +56,22 @@ final class Press {
 
   Outputs print(Report report) {
     Map<Format, Beside<Rendered>> beside = new EnumMap<>(Format.class);
+    Map<Format, Rendered> files = new EnumMap<>(Format.class);
+    Optional<XhtmlPages> pages = templates.map(ready -> ready.result().render(report));
     if (wants(Format.XLSX)) {
       beside.put(Format.XLSX, Beside.start(() -> workbook(report)));
     }
     if (wants(Format.JSON)) {
       beside.put(Format.JSON, Beside.start(() -> new Rendered(JsonRenderer.render(report), 0)));
     }
-    Map<Format, Rendered> files = new EnumMap<>(Format.class);
-    if (templates.isPresent()) {
-      XhtmlPages pages = templates.get().result().render(report);
-      if (wants(Format.HTML)) {
-        beside.put(
-            Format.HTML, Beside.start(() -> new Rendered(HtmlRenderer.render(pages.screen()), 0)));
-      }
-      if (wants(Format.PDF)) {
-        Pdf pdf = PdfRenderer.render(pages.print());
-        files.put(Format.PDF, new Rendered(pdf.bytes(), pdf.pages()));
-      }
+    if (wants(Format.HTML)) {
+      beside.put(
+          Format.HTML,
+          Beside.start(() -> new Rendered(HtmlRenderer.render(pages.get().screen()), 0)));
+    }
+    if (wants(Format.PDF)) {
+      Pdf pdf = PdfRenderer.render(pages.get().print());
+      files.put(Format.PDF, new Rendered(pdf.bytes(), pdf.pages()));
     }
     beside.forEach((format, rendering) -> files.put(format, rendering.result()));
     return outputs(files);
