@@ -5,12 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +47,8 @@ final class CsvText {
   Optional<FileIdentity> read(CsvRecords records) throws IOException, BadFile {
     Encoding known = TextEncoding.of(file, form.encoding());
     encoding = Optional.of(known);
-    MessageDigest digest = FileIdentity.digest();
-    try (InputStream stream = Files.newInputStream(file.path());
-        InputStream digested = new DigestInputStream(stream, digest);
-        Reader text =
-            new BufferedReader(new TextReader(digested, known.charset()), HEADER_CHARACTERS)) {
+    try (HashedInput stream = new HashedInput(Files.newInputStream(file.path()));
+        Reader text = characters(stream, known)) {
       Delimiter separator = delimiter(text);
       try (CsvReader<Boolean> reader = reader(separator, records, text)) {
         for (boolean usable : reader) {
@@ -63,6 +57,7 @@ final class CsvText {
           }
         }
       }
+      return Optional.of(stream.identity(file.name()));
     } catch (CsvParseException e) {
       throw bad(e, records.line());
     } catch (UncheckedIOException e) {
@@ -70,8 +65,13 @@ final class CsvText {
     } catch (TextReader.Undecodable | TextReader.NulFound e) {
       throw bad(e, records.line());
     }
-    long size = Files.size(file.path());
-    return Optional.of(new FileIdentity(file.name(), FileIdentity.hex(digest.digest()), size));
+  }
+
+  private Reader characters(HashedInput stream, Encoding known) throws IOException {
+    Reader decoded = new TextReader(stream, known.charset());
+    boolean large = Files.size(file.path()) > HashedInput.LARGE;
+    return new BufferedReader(
+        large ? new ReadAhead(decoded, HEADER_CHARACTERS) : decoded, HEADER_CHARACTERS);
   }
 
   private static CsvReader<Boolean> reader(Delimiter delimiter, CsvRecords records, Reader text) {

@@ -14,6 +14,9 @@ final class TableBuilder {
 
   private static final int FIRST_CAPACITY = 256;
 
+  /// Places for recent texts of a column; a power of two.
+  private static final int RECENT = 256;
+
   private final String file;
   private final Optional<String> sheet;
   private final int headerLine;
@@ -108,6 +111,8 @@ final class TableBuilder {
     private final List<RawCell> distinct = new ArrayList<>(List.of(RawCell.BLANK));
     private final Map<RawCell, Integer> numbers = new HashMap<>(Map.of(RawCell.BLANK, 0));
     private final Map<String, Integer> texts = new HashMap<>(Map.of("", 0));
+    private final String[] recent = new String[RECENT];
+    private final int[] recentNumbers = new int[RECENT];
     private int[] cells = new int[FIRST_CAPACITY];
     private int last;
     private String lastText = "";
@@ -116,19 +121,39 @@ final class TableBuilder {
       this.name = name;
     }
 
-    /// Tables repeat what stands above: the cell of the row before is tried before a text is made.
+    /// Tables repeat what stands above: the cell of the row before, and those not long before, are
+    /// tried before a text is made.
     private void put(int row, char[] buffer, int offset, int length) {
       if (!equals(lastText, buffer, offset, length)) {
-        lastText = new String(buffer, offset, length);
-        Integer known = texts.get(lastText);
-        if (known == null) {
-          put(row, text(lastText));
-          texts.put(lastText, last);
-          return;
+        int place = place(buffer, offset, length);
+        String text = recent[place];
+        if (text == null || !equals(text, buffer, offset, length)) {
+          text = new String(buffer, offset, length);
+          recent[place] = text;
+          recentNumbers[place] = number(row, text);
         }
-        last = known;
+        lastText = text;
+        last = recentNumbers[place];
       }
       cells[row] = last;
+    }
+
+    private int number(int row, String text) {
+      Integer known = texts.get(text);
+      if (known == null) {
+        put(row, text(text));
+        known = last;
+        texts.put(text, known);
+      }
+      return known;
+    }
+
+    private static int place(char[] buffer, int offset, int length) {
+      int hash = length;
+      for (int i = offset; i < offset + length; i++) {
+        hash = 31 * hash + buffer[i];
+      }
+      return (hash ^ hash >>> 8 ^ hash >>> 16) & RECENT - 1;
     }
 
     private static boolean equals(String text, char[] buffer, int offset, int length) {

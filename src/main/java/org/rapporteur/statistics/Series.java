@@ -25,15 +25,23 @@ public final class Series implements Comparable<Series> {
   /// many dimensions it gives the order of `dimension=code`.
   private final String codes;
 
+  private final String table;
+  private final int depth;
   private final int hash;
 
   public Series(String indicator, Map<String, String> breakdown) {
     this.indicator = Objects.requireNonNull(indicator, "indicator");
     this.breakdown = Collections.unmodifiableSortedMap(new TreeMap<>(breakdown));
     StringBuilder text = new StringBuilder();
-    this.breakdown.forEach(
-        (dimension, code) -> text.append(dimension).append('\0').append(code).append('\1'));
+    StringBuilder dimensions = new StringBuilder(indicator);
+    this.breakdown.forEach((dimension, code) -> {
+      text.append(dimension).append('\0').append(code).append('\1');
+      dimensions.append('\0').append(dimension);
+    });
     codes = text.toString();
+    // Of a few tables there are many series, so that most comparisons end at the first glance.
+    depth = this.breakdown.size();
+    table = dimensions.toString().intern();
     hash = 31 * indicator.hashCode() + codes.hashCode();
   }
 
@@ -56,6 +64,11 @@ public final class Series implements Comparable<Series> {
 
   public SortedMap<String, String> breakdown() {
     return breakdown;
+  }
+
+  /// The indicator and its dimensions as one text: the same for all cells of one table.
+  public String table() {
+    return table;
   }
 
   /// Reads `victims-identified` or `victims-identified{age=child, form=labour}`, as `toString`
@@ -85,7 +98,7 @@ public final class Series implements Comparable<Series> {
   }
 
   public boolean isTotal() {
-    return breakdown.isEmpty();
+    return depth == 0;
   }
 
   /// By indicator, then by the number of dimensions, then by `dimension=code`.
@@ -94,7 +107,7 @@ public final class Series implements Comparable<Series> {
     if (!indicator.equals(other.indicator)) {
       return indicator.compareTo(other.indicator);
     }
-    int byDimensions = Integer.compare(breakdown.size(), other.breakdown.size());
+    int byDimensions = Integer.compare(depth, other.depth);
     return byDimensions != 0 ? byDimensions : codes.compareTo(other.codes);
   }
 

@@ -37,7 +37,7 @@ public record StatisticsYear(
     MissingReason.Plain absent) {
 
   public StatisticsYear {
-    ofRecord = Collections.unmodifiableSortedMap(new TreeMap<>(ofRecord));
+    ofRecord = SeriesMap.copyOf(ofRecord);
     alsoReported = List.copyOf(alsoReported);
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     later = List.copyOf(later);

@@ -1,6 +1,7 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,15 +39,9 @@ final class Additivity implements FactCheck {
   }
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
-    Set<Series> all = new HashSet<>();
-    observations.forEach(o -> all.add(o.series()));
-    Map<Series, Map<String, Series>> parents = parents(all);
-    if (parents.isEmpty()) {
-      return List.of();
-    }
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     List<Fault> faults = new ArrayList<>();
-    parts(observations, parents)
+    parts(figures)
         .forEach((total, byDimension) -> {
           for (Failure failure : failures(total, byDimension, entry, faults)) {
             List<Observation> touched = new ArrayList<>(failure.parts());
@@ -59,15 +54,15 @@ final class Additivity implements FactCheck {
 
   /// For each figure that has parts, its parts by dimension.
   private static Map<Observation, SortedMap<String, List<Observation>>> parts(
-      List<Observation> observations, Map<Series, Map<String, Series>> parents) {
-    FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
+      SourceFigures figures) {
+    Map<Series, Map<String, Series>> parents = new HashMap<>();
+    Map<String, List<String>> without = without(figures.tables());
     Map<Observation, SortedMap<String, List<Observation>>> parts = new LinkedHashMap<>();
-    for (Observation part : observations) {
+    for (Observation part : figures.of(table -> without.containsKey(table.name()))) {
       parents
-          .getOrDefault(part.series(), Map.of())
+          .computeIfAbsent(part.series(), series -> parents(series, without.get(series.table())))
           .forEach((dimension, parent) -> {
-            Observation total = facts.get(parent, part.period());
+            Observation total = figures.get(parent, part.period());
             if (total != null && Wording.isValue(total.measure())) {
               parts
                   .computeIfAbsent(total, _ -> new TreeMap<>())
@@ -79,36 +74,39 @@ final class Additivity implements FactCheck {
     return parts;
   }
 
-  /// For each series that is part of others, these, by the dimension that they take away. They are
-  /// sought only where some indicator has figures by the dimensions that are left.
-  private static Map<Series, Map<String, Series>> parents(Set<Series> all) {
-    Set<Set<String>> tables = new HashSet<>();
-    all.forEach(series -> tables.add(series.breakdown().keySet()));
-    Map<Set<String>, List<String>> without = new HashMap<>();
-    tables.forEach(table -> without.put(table, without(table, tables)));
-    Map<Series, Map<String, Series>> parents = new HashMap<>();
-    for (Series series : all) {
-      for (String dimension : without.get(series.breakdown().keySet())) {
-        Map<String, String> rest = new TreeMap<>(series.breakdown());
-        rest.remove(dimension);
-        Series parent = Series.of(series.indicator(), rest);
-        if (all.contains(parent)) {
-          parents.computeIfAbsent(series, _ -> new TreeMap<>()).put(dimension, parent);
-        }
-      }
+  /// What a series is part of, by the dimension that is taken away.
+  private static Map<String, Series> parents(Series series, List<String> without) {
+    Map<String, Series> parents = new TreeMap<>();
+    for (String dimension : without) {
+      Map<String, String> rest = new TreeMap<>(series.breakdown());
+      rest.remove(dimension);
+      parents.put(dimension, Series.of(series.indicator(), rest));
     }
     return parents;
   }
 
-  /// The dimensions of a table without each of which there is a table too.
-  private static List<String> without(Set<String> table, Set<Set<String>> tables) {
-    return table.stream()
-        .filter(dimension -> {
-          Set<String> rest = new TreeSet<>(table);
-          rest.remove(dimension);
-          return tables.contains(rest);
-        })
-        .toList();
+  /// By name of a table, the dimensions without each of which there is a table too.
+  private static Map<String, List<String>> without(Collection<SourceFigures.Table> tables) {
+    Map<String, Set<Set<String>>> byIndicator = new HashMap<>();
+    tables.forEach(table ->
+        byIndicator
+            .computeIfAbsent(table.indicator(), _ -> new HashSet<>())
+            .add(table.dimensions()));
+    Map<String, List<String>> without = new HashMap<>();
+    for (SourceFigures.Table table : tables) {
+      List<String> found =
+          table.dimensions().stream()
+              .filter(dimension -> {
+                Set<String> rest = new TreeSet<>(table.dimensions());
+                rest.remove(dimension);
+                return byIndicator.get(table.indicator()).contains(rest);
+              })
+              .toList();
+      if (!found.isEmpty()) {
+        without.put(table.name(), found);
+      }
+    }
+    return without;
   }
 
   /// The failures of one whole; one with the same sum as an earlier one has the same cause, which

@@ -31,28 +31,23 @@ final class AgeBands implements FactCheck {
   private record Group(String indicator, Map<String, String> rest, Period period) {}
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     Set<Group> groups = new LinkedHashSet<>();
-    for (Observation o : observations) {
-      if (o.series().breakdown().containsKey(DIMENSION)) {
-        Map<String, String> rest = new HashMap<>(o.series().breakdown());
-        rest.remove(DIMENSION);
-        groups.add(new Group(o.series().indicator(), Map.copyOf(rest), o.period()));
-      }
+    for (Observation o : figures.of(table -> table.dimensions().contains(DIMENSION))) {
+      Map<String, String> rest = new HashMap<>(o.series().breakdown());
+      rest.remove(DIMENSION);
+      groups.add(new Group(o.series().indicator(), Map.copyOf(rest), o.period()));
     }
-    if (groups.isEmpty()) {
-      return List.of();
-    }
-    FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
     boolean partial = entry.source().partial().contains(DIMENSION);
     return groups.stream()
         .flatMap(group ->
-            Stream.of("child", "adult").flatMap(age -> fault(group, age, facts, partial).stream()))
+            Stream.of("child", "adult")
+                .flatMap(age -> fault(group, age, figures, partial).stream()))
         .toList();
   }
 
-  private static Optional<Fault> fault(Group group, String age, FactIndex facts, boolean partial) {
+  private static Optional<Fault> fault(
+      Group group, String age, SourceFigures facts, boolean partial) {
     Observation whole = facts.get(series(group, "age", age), group.period());
     List<Observation> parts = new ArrayList<>();
     for (String band : BANDS.get(age)) {

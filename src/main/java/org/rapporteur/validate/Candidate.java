@@ -15,17 +15,32 @@ final class Candidate {
 
   private final Source source;
   private final Period period;
-  private final Map<Series, Observation> cells = new LinkedHashMap<>();
+  private Map<Series, Observation> cells;
+  private boolean shared;
   private final Map<Series, Tiling> uncovered = new LinkedHashMap<>();
   private boolean inParts;
 
+  /// One without cells.
   Candidate(Source source, Period period) {
     this.source = source;
     this.period = period;
+    this.cells = new LinkedHashMap<>();
   }
 
-  void add(Observation observation) {
-    cells.put(observation.series(), observation);
+  /// One with the cells that were read; they are copied when others are added.
+  Candidate(Source source, Period period, Map<Series, Observation> read) {
+    this.source = source;
+    this.period = period;
+    this.cells = read;
+    this.shared = true;
+  }
+
+  private void put(Series series, Observation figure) {
+    if (shared) {
+      cells = new LinkedHashMap<>(cells);
+      shared = false;
+    }
+    cells.put(series, figure);
   }
 
   /// The sum of the parts of a period. What the source says of the whole period comes before it,
@@ -33,7 +48,7 @@ final class Candidate {
   void addSum(Observation sum) {
     Observation read = cells.get(sum.series());
     if (read == null || (!Wording.isValue(read.measure()) && Wording.isValue(sum.measure()))) {
-      cells.put(sum.series(), sum);
+      put(sum.series(), sum);
       inParts = true;
     }
   }
@@ -47,7 +62,7 @@ final class Candidate {
   /// No figure of a series, because the source counts it over periods that do not fill this one.
   void addUncovered(Series series, Tiling tiling) {
     uncovered.put(series, tiling);
-    cells.put(series, PartsOfFigure.otherPeriods(period, tiling));
+    put(series, PartsOfFigure.otherPeriods(period, tiling));
   }
 
   /// The cells without a figure for that reason, and the periods over which they are counted.

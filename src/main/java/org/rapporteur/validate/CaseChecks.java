@@ -1,6 +1,8 @@
 package org.rapporteur.validate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,37 +57,53 @@ final class CaseChecks {
   /// interval, or is missing for that reason.
   List<Observation> check(List<Observation> observations, Explanations explanations) {
     List<Observation> left = observations;
+    List<Observation> ofCases = ofCases(casework, observations);
     List<CaseCheck> checks =
         List.of(
             new CasePartTwice(handovers),
-            new StocksConnect(observations, explanations),
+            new StocksConnect(ofCases, explanations),
             new CohortSize(),
             new StockFlowIdentity(),
             new CumulativeIntake(),
             new Judgments());
     for (CaseCheck check : checks) {
-      for (CaseCheck.Fault fault : check.check(caseload(casework, precedence, left))) {
+      for (CaseCheck.Fault fault : check.check(ordered(casework, precedence, ofCases))) {
         findings.accept(fault.finding());
-        if (!stands.test(fault.finding())) {
+        if (!fault.doubted().isEmpty() && !stands.test(fault.finding())) {
           left = doubted(left, fault.doubted());
+          ofCases = ofCases(casework, left);
         }
       }
     }
     return left;
   }
 
-  /// What the figures say of casework. Of one series and period a figure comes before the reason
-  /// why there is none; then counts the institution, then the newest edition.
+  /// What the figures say of casework.
   static Caseload caseload(
       Casework casework, Precedence precedence, List<Observation> observations) {
+    return ordered(casework, precedence, ofCases(casework, observations));
+  }
+
+  private static List<Observation> ofCases(Casework casework, List<Observation> observations) {
     Set<String> counted =
         casework.ledgers().stream()
             .flatMap(CaseChecks::indicators)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Observation> ofCases = new ArrayList<>();
+    for (Observation o : observations) {
+      if (counted.contains(o.series().indicator()) && !o.marks().contains(Mark.SAMPLE)) {
+        ofCases.add(o);
+      }
+    }
+    return ofCases;
+  }
+
+  /// Of one series and period a figure comes before the reason why there is none; then counts the
+  /// institution, then the newest edition.
+  private static Caseload ordered(
+      Casework casework, Precedence precedence, List<Observation> ofCases) {
     List<Observation> inOrder =
-        observations.stream()
-            .filter(o -> counted.contains(o.series().indicator()))
-            .filter(o -> !o.marks().contains(Mark.SAMPLE))
+        ofCases.stream()
             .sorted(
                 Comparator.comparing((Observation o) -> o.measure() instanceof Measure.Missing)
                     .thenComparing(o -> o.provenance().source(), precedence.byInstitution())

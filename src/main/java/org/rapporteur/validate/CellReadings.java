@@ -14,10 +14,12 @@ final class CellReadings<T> {
 
   private final Optional<RawColumn> column;
   private final List<Reading<T>> readings;
+  private final List<Optional<T>> values;
 
   private CellReadings(Optional<RawColumn> column, List<Reading<T>> readings) {
     this.column = column;
     this.readings = readings;
+    this.values = readings.stream().map(Reading::asOptional).toList();
   }
 
   static <T> CellReadings<T> of(RawColumn column, Function<RawCell, Reading<T>> reader) {
@@ -48,7 +50,22 @@ final class CellReadings<T> {
   }
 
   Reading<T> at(int row) {
-    return readings.get(column.isEmpty() ? 0 : column.get().index(row));
+    return readings.get(index(row));
+  }
+
+  /// What a cell says; empty where something is wrong with it.
+  Optional<T> value(int row) {
+    return values.get(index(row));
+  }
+
+  /// Which of the distinct cells stands in a row.
+  int index(int row) {
+    return column.isEmpty() ? 0 : column.get().index(row);
+  }
+
+  /// How many distinct cells there are.
+  int distinct() {
+    return readings.size();
   }
 
   /// Whether the cell has any content, right or wrong.

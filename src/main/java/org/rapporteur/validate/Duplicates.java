@@ -14,17 +14,15 @@ import org.rapporteur.workspace.SourceEntry;
 final class Duplicates implements FactCheck {
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     List<Fault> faults = new ArrayList<>();
-    FactIndex seen = new FactIndex();
-    for (Observation second : observations) {
-      Observation first = seen.putIfAbsent(second);
-      if (first != null) {
-        faults.add(
-            first.measure().equals(second.measure())
-                ? new Fault(repeated(first, second), List.of(second))
-                : new Fault(contradiction(first, second), List.of(first, second)));
-      }
+    for (SourceFigures.Repeated told : figures.repeated()) {
+      Observation first = told.first();
+      Observation second = told.second();
+      faults.add(
+          first.measure().equals(second.measure())
+              ? new Fault(repeated(first, second), List.of(second))
+              : new Fault(contradiction(first, second), List.of(first, second)));
     }
     return faults;
   }

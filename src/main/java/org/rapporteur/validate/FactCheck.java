@@ -20,5 +20,5 @@ interface FactCheck {
     }
   }
 
-  List<Fault> check(List<Observation> observations, SourceEntry entry);
+  List<Fault> check(SourceFigures figures, SourceEntry entry);
 }

@@ -62,6 +62,13 @@ record FigureColumns(
     return sound ? Optional.of(of(byName, catalogue)) : Optional.empty();
   }
 
+  /// The columns that say what is counted.
+  List<RawColumn> counted() {
+    List<RawColumn> counted = new ArrayList<>(List.of(indicator));
+    counted.addAll(dimensions.values());
+    return counted;
+  }
+
   /// The columns that the checks of a row look at.
   List<RawColumn> checked() {
     List<RawColumn> checked = new ArrayList<>(List.of(indicator, period, value, unit));

@@ -3,8 +3,6 @@ package org.rapporteur.validate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +53,9 @@ final class FigureReader {
   private final Percents stated;
   private final Set<String> apart;
   private final Map<String, CellReadings<Optional<String>>> codes = new LinkedHashMap<>();
-  private final SeriesCache series;
-  private final RowKey checked;
-  private final Set<Long> silent = new HashSet<>();
-  private final Map<Quantity, Map<Unit, Measure>> measures = new HashMap<>();
+  private final RowCache<Series> series;
+  private final RowCache<Boolean> silent;
+  private final Map<Unit, Measure[]> measures = new EnumMap<>(Unit.class);
   private boolean sound;
 
   private FigureReader(
@@ -90,8 +87,8 @@ final class FigureReader {
     legalBases = CellReadings.of(columns.legalBasis(), readers::words);
     notes = CellReadings.of(columns.note(), readers::words);
     percents = CellReadings.of(columns.percent(), cell -> readers.percent(cell, numbers));
-    series = new SeriesCache(columns);
-    checked = new RowKey(columns.checked());
+    series = new RowCache<>(columns.counted(), Integer.MAX_VALUE, Series[]::new);
+    silent = new RowCache<>(columns.checked(), MOST_SILENT, Boolean[]::new);
     columns
         .dimensions()
         .forEach((id, column) ->
@@ -132,9 +129,9 @@ final class FigureReader {
     Optional<String> legalBasis = take(legalBases, row).flatMap(words -> words);
     Optional<String> note = take(notes, row).flatMap(words -> words);
     Optional<BigDecimal> percent = take(percents, row).flatMap(share -> share);
-    Optional<Series> known = series.at(row);
-    Optional<Series> counted = known.isPresent() ? known : series(row, indicator);
-    if (!isSilent(row)) {
+    Series known = series.get(row);
+    Optional<Series> counted = known == null ? series(row, indicator) : Optional.of(known);
+    if (silent.get(row) == null) {
       check(
           new Figure(
               indicator,
@@ -152,7 +149,7 @@ final class FigureReader {
     }
     Measure measure =
         quantity.isPresent()
-            ? measure(quantity.get(), indicator.get().unit())
+            ? measure(row, quantity.get(), indicator.get().unit())
             : status.get().measure();
     Optional<String> basis = legalBasis.isPresent() ? legalBasis : basisOf(indicator.get());
     Observation observation =
@@ -174,14 +171,13 @@ final class FigureReader {
     return indicator.legalBasisRequired() ? entry.legalBasis() : Optional.empty();
   }
 
-  private Measure measure(Quantity quantity, Unit unit) {
-    Map<Unit, Measure> byUnit = measures.computeIfAbsent(quantity, _ -> new EnumMap<>(Unit.class));
-    Measure known = byUnit.get(unit);
-    if (known == null) {
-      known = quantity.measure(unit, entry.lessThanFrom());
-      byUnit.put(unit, known);
+  private Measure measure(int row, Quantity quantity, Unit unit) {
+    Measure[] ofUnit = measures.computeIfAbsent(unit, _ -> new Measure[values.distinct()]);
+    int index = values.index(row);
+    if (ofUnit[index] == null) {
+      ofUnit[index] = quantity.measure(unit, entry.lessThanFrom());
     }
-    return known;
+    return ofUnit[index];
   }
 
   /// The series of a row whose breakdown is sound; it is then kept for all rows like it.
@@ -218,11 +214,6 @@ final class FigureReader {
     return breakdown;
   }
 
-  /// Whether a row like this one was checked, and nothing found.
-  private boolean isSilent(int row) {
-    return checked.isUsable() && silent.contains(checked.of(row));
-  }
-
   /// What is never added has no total: a figure says which one it counts.
   private void requireApart(Indicator indicator, Map<String, String> breakdown, int row) {
     for (String id : indicator.dimensions()) {
@@ -241,8 +232,8 @@ final class FigureReader {
           .ifPresent(
               finding -> report(finding.code(), place(row, finding.column()), finding.operands()));
     }
-    if (before && sound && checked.isUsable() && silent.size() < MOST_SILENT) {
-      silent.add(checked.of(row));
+    if (before && sound) {
+      silent.put(row, true);
     }
   }
 
@@ -252,13 +243,13 @@ final class FigureReader {
   }
 
   private <T> Optional<T> take(CellReadings<T> readings, int row) {
-    return switch (readings.at(row)) {
-      case Reading.Ok<T>(T value) -> Optional.of(value);
-      case Reading.Wrong<T>(DiagnosticCode code, Map<String, Object> operands) -> {
-        report(code, table.place(row, readings.column().orElseThrow()), operands);
-        yield Optional.empty();
-      }
-    };
+    Optional<T> value = readings.value(row);
+    if (value.isEmpty()
+        && readings.at(row)
+            instanceof Reading.Wrong<T>(DiagnosticCode code, Map<String, Object> operands)) {
+      report(code, table.place(row, readings.column().orElseThrow()), operands);
+    }
+    return value;
   }
 
   private void report(DiagnosticCode code, SourceLocation place, Map<String, Object> operands) {

@@ -1,6 +1,5 @@
 package org.rapporteur.validate;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
-import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.SeriesMap;
 
 /// Chooses, for a period and each table (an indicator by certain dimensions, or of one code that is
 /// set apart), whose figures are of record.
@@ -20,10 +19,9 @@ final class FiguresOfRecord {
   ///
   /// @param tables for each table the candidates, the one of record first, then the best of each
   ///   other institution
-  record Year(List<List<Candidate>> tables, SortedMap<Series, Observation> ofRecord) {
+  record Year(List<List<Candidate>> tables, SeriesMap ofRecord) {
     Year {
       tables = List.copyOf(tables);
-      ofRecord = Collections.unmodifiableSortedMap(ofRecord);
     }
 
     List<Observation> alsoReported() {
@@ -77,9 +75,10 @@ final class FiguresOfRecord {
   private Year choose(Period period) {
     List<List<Candidate>> tables =
         PeriodQuery.answer(index, period).stream().map(this::bestOfEachInstitution).toList();
-    SortedMap<Series, Observation> ofRecord = new TreeMap<>();
-    tables.forEach(candidates -> ofRecord.putAll(candidates.getFirst().cells()));
-    return new Year(tables, ofRecord);
+    return new Year(
+        tables,
+        index.inOrder(
+            tables.stream().map(candidates -> candidates.getFirst().cells().values()).toList()));
   }
 
   private List<Candidate> bestOfEachInstitution(List<Candidate> candidates) {

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.Handover;
 import org.rapporteur.reconcile.HandedOver;
 import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
+import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.StatisticsYear;
 import org.rapporteur.statistics.Tiling;
 import org.rapporteur.statistics.Tiling.Fit;
@@ -18,15 +21,27 @@ import org.rapporteur.statistics.Tiling.Fit;
 /// one period: the reporting period, or else the calendar year that may stand in for it.
 final class HandoverCounts {
 
+  private final List<Handover> handovers;
   private final List<Observation> figures;
   private final Explanations explanations;
 
   /// @param observations every figure read
-  HandoverCounts(StatisticsYear year, List<Observation> observations, Explanations explanations) {
+  HandoverCounts(
+      List<Handover> handovers,
+      StatisticsYear year,
+      List<Observation> observations,
+      Explanations explanations) {
+    this.handovers = List.copyOf(handovers);
+    Set<Series> counted =
+        handovers.stream()
+            .flatMap(handover -> Stream.of(handover.sent(), handover.received()))
+            .map(Handover.Side::series)
+            .collect(Collectors.toUnmodifiableSet());
     // Sums of parts stand among the figures of the year alone.
     this.figures =
         Stream.of(year.ofRecord().values(), year.alsoReported(), observations)
             .flatMap(Collection::stream)
+            .filter(o -> counted.contains(o.series()))
             .filter(o -> !o.marks().contains(Mark.SAMPLE) && Wording.isValue(o.measure()))
             .toList();
     this.explanations = explanations;
@@ -34,7 +49,7 @@ final class HandoverCounts {
 
   /// The handovers of which both ends are known, in their order, with the reason of the office
   /// where they differ.
-  List<HandedOver> of(List<Handover> handovers, int reportYear) {
+  List<HandedOver> of(int reportYear) {
     return handovers.stream()
         .flatMap(handover ->
             Stream.of(Period.reportingPeriod(reportYear), Period.calendarYear(reportYear - 1))

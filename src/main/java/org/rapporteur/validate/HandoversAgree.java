@@ -22,8 +22,8 @@ final class HandoversAgree implements RecordCheck {
 
   @Override
   public void check(RecordView view, Consumer<Diagnostic> findings) {
-    new HandoverCounts(view.current(), view.observations(), explanations)
-        .of(handovers, view.reportYear()).stream()
+    new HandoverCounts(handovers, view.current(), view.observations(), explanations)
+        .of(view.reportYear()).stream()
             .filter(compared -> !compared.agrees() && compared.reason().isEmpty())
             .map(HandoversAgree::finding)
             .forEach(findings);

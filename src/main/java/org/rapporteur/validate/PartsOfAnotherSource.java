@@ -14,6 +14,7 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.SeriesMap;
 import org.rapporteur.statistics.Source;
 
 /// the total of record and a breakdown of record come from different sources and do not
@@ -45,7 +46,7 @@ final class PartsOfAnotherSource {
     this.findings = findings;
   }
 
-  void check(SortedMap<Series, Observation> ofRecord) {
+  void check(SeriesMap ofRecord) {
     SortedMap<Table, List<Observation>> tables = new TreeMap<>();
     for (Observation o : ofRecord.values()) {
       if (o.series().breakdown().size() == 1) {

@@ -1,6 +1,7 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -13,6 +14,7 @@ import org.rapporteur.catalogue.Nature;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
+import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.statistics.Tiling;
@@ -29,16 +31,15 @@ final class PartsOfPeriod implements FactCheck {
   }
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     Map<Series, List<Observation>> flows =
-        observations.stream()
-            .filter(this::isFlow)
+        figures.of(table -> isFlow(table) && mayHoldAnother(table.periods().keySet())).stream()
             .collect(
                 Collectors.groupingBy(
                     Observation::series, LinkedHashMap::new, Collectors.toList()));
     List<Fault> faults = new ArrayList<>();
     for (List<Observation> flow : flows.values()) {
-      if (mayHoldAnother(flow)) {
+      if (mayHoldAnother(flow.stream().map(Observation::period).toList())) {
         Tiling.parts(flow).forEach((whole, parts) -> fault(whole, parts).ifPresent(faults::add));
       }
     }
@@ -46,20 +47,20 @@ final class PartsOfPeriod implements FactCheck {
   }
 
   /// Whether one of the periods is as long as two others. Most series have years alone.
-  private static boolean mayHoldAnother(List<Observation> flow) {
-    if (flow.size() < 3) {
+  private static boolean mayHoldAnother(Collection<Period> periods) {
+    if (periods.size() < 3) {
       return false;
     }
     LongSummaryStatistics days =
-        flow.stream()
-            .mapToLong(o -> o.period().end().toEpochDay() - o.period().start().toEpochDay() + 1)
+        periods.stream()
+            .mapToLong(period -> period.end().toEpochDay() - period.start().toEpochDay() + 1)
             .summaryStatistics();
     return days.getMax() >= 2 * days.getMin();
   }
 
-  private boolean isFlow(Observation observation) {
+  private boolean isFlow(SourceFigures.Table table) {
     return catalogue
-        .indicator(observation.series().indicator())
+        .indicator(table.indicator())
         .map(Indicator::nature)
         .filter(Nature.FLOW::equals)
         .isPresent();

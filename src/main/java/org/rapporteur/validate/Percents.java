@@ -34,17 +34,15 @@ final class Percents implements FactCheck {
   }
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     if (stated.isEmpty()) {
       return List.of();
     }
-    FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
     List<Fault> faults = new ArrayList<>();
-    for (Observation part : observations) {
+    for (Observation part : figures.of(SourceFigures.Table::isSimple)) {
       BigDecimal percent = stated.get(part);
-      Observation whole = facts.get(Series.total(part.series().indicator()), part.period());
-      if (percent != null && whole != null && part.series().breakdown().size() == 1) {
+      Observation whole = figures.get(Series.total(part.series().indicator()), part.period());
+      if (percent != null && whole != null) {
         right(part.measure(), whole.measure())
             .filter(right -> !agrees(percent, right))
             .ifPresent(right -> faults.add(Fault.remark(finding(part, whole, percent, right))));

@@ -1,11 +1,15 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,48 +18,116 @@ import java.util.stream.Stream;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.SeriesMap;
 import org.rapporteur.statistics.Source;
 
 /// The figures read, by the period that they count. Many figures share few periods and series: what
 /// follows from those is worked out once.
 final class PeriodIndex {
 
-  private final SortedMap<Period, List<Observation>> byPeriod = new TreeMap<>();
-  private final Map<Series, FigureTable> tables = new HashMap<>();
+  /// What one source says of one table in one period.
+  record Block(FigureTable table, Source source, Period period, Map<Series, Observation> cells) {
 
-  PeriodIndex(List<Observation> observations) {
-    for (Observation o : observations) {
-      byPeriod.computeIfAbsent(o.period(), _ -> new ArrayList<>()).add(o);
-      tables.computeIfAbsent(o.series(), FigureTable::of);
+    private boolean holds(Observation figure) {
+      return table.holds(figure.series())
+          && source.equals(figure.provenance().source())
+          && period.equals(figure.period());
     }
   }
 
+  private record Origin(FigureTable table, String source) {}
+
+  private final SortedMap<Period, Map<Origin, Block>> byPeriod = new TreeMap<>();
+  private final Map<Series, FigureTable> tables = new HashMap<>();
+  private Map<Series, Integer> ranks = Map.of();
+
+  PeriodIndex(List<Observation> observations) {
+    Block block = null;
+    for (Observation figure : observations) {
+      // Most figures stand below one of the same table and period.
+      if (block == null || !block.holds(figure)) {
+        block = block(figure);
+      }
+      block.cells().put(figure.series(), figure);
+    }
+  }
+
+  private Block block(Observation figure) {
+    FigureTable table = table(figure.series());
+    Source source = figure.provenance().source();
+    return byPeriod
+        .computeIfAbsent(figure.period(), _ -> new LinkedHashMap<>())
+        .computeIfAbsent(
+            new Origin(table, source.id()),
+            _ -> new Block(table, source, figure.period(), new LinkedHashMap<>()));
+  }
+
   /// Whether something is counted over a period that is of record for no year by itself.
-  boolean hasParts() {
-    return byPeriod.keySet().stream().anyMatch(period -> ReportYears.of(period).isEmpty());
+  static boolean hasParts(List<Observation> observations) {
+    Period before = null;
+    Set<Period> periods = new HashSet<>();
+    for (Observation figure : observations) {
+      if (!figure.period().equals(before)) {
+        before = figure.period();
+        periods.add(before);
+      }
+    }
+    return periods.stream().anyMatch(period -> ReportYears.of(period).isEmpty());
   }
 
   FigureTable table(Series series) {
-    return tables.get(series);
+    return tables.computeIfAbsent(series, FigureTable::of);
   }
 
-  /// The figures of the periods that are wanted, in the order of periods.
-  Stream<Observation> figures(Predicate<Period> wanted) {
+  /// What was read of the periods that are wanted, in the order of periods.
+  Stream<Block> blocks(Predicate<Period> wanted) {
     return byPeriod.entrySet().stream()
         .filter(entry -> wanted.test(entry.getKey()))
-        .flatMap(entry -> entry.getValue().stream());
+        .flatMap(entry -> entry.getValue().values().stream());
+  }
+
+  /// Figures of series of this index in the order of these. The order is worked out once for all
+  /// years, which are of nearly the same series.
+  SeriesMap inOrder(List<Collection<Observation>> tables) {
+    if (ranks.isEmpty()) {
+      ranks = ranks();
+    }
+    List<Observation> figures = tables.stream().flatMap(Collection::stream).toList();
+    long[] places = new long[figures.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (long) ranks.get(figures.get(i).series()) << Integer.SIZE | i;
+    }
+    Arrays.sort(places);
+    return SeriesMap.of(Arrays.stream(places).mapToObj(place -> figures.get((int) place)).toList());
+  }
+
+  private Map<Series, Integer> ranks() {
+    List<Series> sorted =
+        blocks(_ -> true)
+            .flatMap(block -> block.cells().keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    Map<Series, Integer> found = new HashMap<>();
+    for (Series series : sorted) {
+      found.put(series, found.size());
+    }
+    return found;
   }
 
   /// The flows of the periods that are wanted, by source and series. A count on one day is a stock
   /// (V-043).
   Map<Source, Map<Series, List<Observation>>> flows(Predicate<Period> wanted) {
     Map<Source, Map<Series, List<Observation>>> found = new LinkedHashMap<>();
-    figures(wanted.and(period -> !period.isOneDay()))
-        .forEach(figure ->
-            found
-                .computeIfAbsent(figure.provenance().source(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(figure.series(), _ -> new ArrayList<>())
-                .add(figure));
+    blocks(wanted.and(period -> !period.isOneDay()))
+        .forEach(block -> {
+          Map<Series, List<Observation>> flows =
+              found.computeIfAbsent(block.source(), _ -> new LinkedHashMap<>());
+          block
+              .cells()
+              .forEach((series, figure) ->
+                  flows.computeIfAbsent(series, _ -> new ArrayList<>()).add(figure));
+        });
     return found;
   }
 

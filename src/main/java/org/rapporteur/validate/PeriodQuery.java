@@ -50,10 +50,11 @@ final class PeriodQuery {
   }
 
   /// What sources give in parts of reporting periods and of calendar years, added up.
-  static List<Observation> sums(PeriodIndex index) {
-    if (!index.hasParts()) {
+  static List<Observation> sums(List<Observation> observations) {
+    if (!PeriodIndex.hasParts(observations)) {
       return List.of();
     }
+    PeriodIndex index = new PeriodIndex(observations);
     List<Observation> sums = new ArrayList<>();
     for (int year : index.years()) {
       PeriodQuery query = new PeriodQuery(index, Period.reportingPeriod(year));
@@ -72,9 +73,13 @@ final class PeriodQuery {
 
   private void addRead() {
     index
-        .figures(this::answers)
-        .forEach(figure ->
-            candidate(figure.series(), figure.provenance().source(), figure.period()).add(figure));
+        .blocks(this::answers)
+        .forEach(block ->
+            tables
+                .computeIfAbsent(block.table(), _ -> new LinkedHashMap<>())
+                .put(
+                    new Origin(block.source().id(), block.period()),
+                    new Candidate(block.source(), block.period(), block.cells())));
   }
 
   private void addSums() {

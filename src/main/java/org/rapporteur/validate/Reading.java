@@ -1,6 +1,7 @@
 package org.rapporteur.validate;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.diagnostic.DiagnosticCode;
 
@@ -21,6 +22,13 @@ sealed interface Reading<T> {
 
   static <T> Reading<T> wrong(DiagnosticCode code, Map<String, Object> operands) {
     return new Wrong<>(code, operands);
+  }
+
+  default Optional<T> asOptional() {
+    return switch (this) {
+      case Ok<T>(T value) -> Optional.of(value);
+      case Wrong<T> _ -> Optional.empty();
+    };
   }
 
   default <R> Reading<R> map(Function<T, R> function) {

@@ -20,28 +20,25 @@ final class ResidualShare implements FactCheck {
       Map.of("unknown", new BigDecimal("0.10"), "other", new BigDecimal("0.15"));
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
-    FactIndex facts = new FactIndex();
-    observations.stream().filter(o -> o.series().isTotal()).forEach(facts::putIfAbsent);
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     List<Fault> faults = new ArrayList<>();
-    for (Observation part : observations) {
-      if (part.series().breakdown().size() == 1
-          && part.period().end().isAfter(entry.source().period().end().minusYears(1))) {
+    for (Observation part : figures.of(SourceFigures.Table::isSimple)) {
+      if (part.period().end().isAfter(entry.source().period().end().minusYears(1))) {
         part.series()
             .breakdown()
             .forEach((dimension, code) ->
                 Optional.ofNullable(MOST.get(code))
-                    .filter(most -> exceeds(part, whole(part, facts), most))
+                    .filter(most -> exceeds(part, whole(part, figures), most))
                     .ifPresent(_ ->
                         faults.add(
-                            Fault.remark(finding(part, whole(part, facts), dimension, code)))));
+                            Fault.remark(finding(part, whole(part, figures), dimension, code)))));
       }
     }
     return faults;
   }
 
-  private static Observation whole(Observation part, FactIndex facts) {
-    return facts.get(Series.total(part.series().indicator()), part.period());
+  private static Observation whole(Observation part, SourceFigures figures) {
+    return figures.get(Series.total(part.series().indicator()), part.period());
   }
 
   private static boolean exceeds(Observation part, Observation whole, BigDecimal most) {

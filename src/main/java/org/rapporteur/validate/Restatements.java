@@ -54,7 +54,7 @@ final class Restatements {
   /// The observations in the same order, later figures of restatements marked as revised.
   List<Observation> mark(List<Observation> observations) {
     tables(observations).forEach((table, editions) -> editions(table, editions, false));
-    List<Observation> sums = PeriodQuery.sums(new PeriodIndex(observations));
+    List<Observation> sums = PeriodQuery.sums(observations);
     if (!sums.isEmpty()) {
       List<Observation> all = new ArrayList<>(observations);
       all.addAll(sums);
@@ -70,6 +70,9 @@ final class Restatements {
       List<Observation> observations) {
     Map<Table, SortedMap<Source, SortedMap<Series, Observation>>> tables = new LinkedHashMap<>();
     Set<String> several = institutionsOfSeveralSources(observations);
+    if (several.isEmpty()) {
+      return tables;
+    }
     Comparator<Source> oldestFirst = Precedence.byEdition().reversed();
     for (Observation o : observations) {
       Source source = o.provenance().source();
@@ -93,11 +96,15 @@ final class Restatements {
   private static Set<String> institutionsOfSeveralSources(List<Observation> observations) {
     Map<String, Source> first = new HashMap<>();
     Set<String> several = new HashSet<>();
+    Source before = null;
     for (Observation o : observations) {
       Source source = o.provenance().source();
-      Source known = first.putIfAbsent(source.institution(), source);
-      if (known != null && !known.id().equals(source.id())) {
-        several.add(source.institution());
+      if (!source.equals(before)) {
+        Source known = first.putIfAbsent(source.institution(), source);
+        if (known != null && !known.equals(source)) {
+          several.add(source.institution());
+        }
+        before = source;
       }
     }
     return several;

@@ -3,7 +3,6 @@ package org.rapporteur.validate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Range;
 import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.SeriesMap;
 
 /// J-012: more restitution was paid than courts ever awarded, over all years of the series. Payment
 /// takes years, so that a year without a figure of awards leaves the question open; awards older
@@ -48,7 +48,7 @@ final class RestitutionPaid {
     Range awarded = Range.ZERO;
     Range paid = Range.ZERO;
     for (int year : years) {
-      SortedMap<Series, Observation> ofRecord = figures.of(year).ofRecord();
+      SeriesMap ofRecord = figures.of(year).ofRecord();
       Observation now = ofRecord.get(PAID);
       Range before = paid;
       awarded = awarded.plus(range(ofRecord.get(AWARDED)));

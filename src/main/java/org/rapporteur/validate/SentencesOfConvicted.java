@@ -18,17 +18,14 @@ final class SentencesOfConvicted implements FactCheck {
   private static final Series CONVICTED = Series.total("persons-convicted");
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
-    FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     boolean partial = entry.source().partial().contains("sentence");
     List<Fault> faults = new ArrayList<>();
-    for (Observation sentenced : observations) {
-      if (!sentenced.series().equals(SENTENCED) || !Wording.isValue(sentenced.measure())) {
-        continue;
-      }
-      Observation convicted = facts.get(CONVICTED, sentenced.period());
-      if (convicted == null || !Wording.isValue(convicted.measure())) {
+    for (Observation sentenced : figures.of(SENTENCED)) {
+      Observation convicted = figures.get(CONVICTED, sentenced.period());
+      if (convicted == null
+          || !Wording.isValue(convicted.measure())
+          || !Wording.isValue(sentenced.measure())) {
         continue;
       }
       Range sentences = Range.of(sentenced.measure());

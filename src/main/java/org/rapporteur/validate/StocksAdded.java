@@ -31,10 +31,9 @@ final class StocksAdded implements FactCheck {
   }
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     Map<Series, List<Observation>> stocks =
-        observations.stream()
-            .filter(this::isStock)
+        figures.of(this::isStock).stream()
             .filter(o -> o.measure() instanceof Measure.Known)
             .sorted(Comparator.comparing(Observation::period))
             .collect(
@@ -63,9 +62,9 @@ final class StocksAdded implements FactCheck {
     return stock.subList(first, position);
   }
 
-  private boolean isStock(Observation observation) {
+  private boolean isStock(SourceFigures.Table table) {
     return catalogue
-        .indicator(observation.series().indicator())
+        .indicator(table.indicator())
         .map(Indicator::nature)
         .filter(Nature.STOCK::equals)
         .isPresent();

@@ -41,14 +41,12 @@ final class Subsets implements FactCheck {
   }
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     Map<Group, Map<Series, Observation>> groups = new LinkedHashMap<>();
-    for (Observation o : observations) {
-      if (o.series().breakdown().size() == 1) {
-        groups
-            .computeIfAbsent(new Group(o.series().indicator(), o.period()), _ -> new HashMap<>())
-            .putIfAbsent(o.series(), o);
-      }
+    for (Observation o : figures.of(SourceFigures.Table::isSimple)) {
+      groups
+          .computeIfAbsent(new Group(o.series().indicator(), o.period()), _ -> new HashMap<>())
+          .putIfAbsent(o.series(), o);
     }
     List<Fault> faults = new ArrayList<>();
     groups.forEach((group, facts) -> {

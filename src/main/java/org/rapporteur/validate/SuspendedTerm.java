@@ -17,15 +17,10 @@ final class SuspendedTerm implements FactCheck {
   private static final Series IMPOSED = Series.total("prison-months-imposed");
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
-    FactIndex facts = new FactIndex();
-    observations.forEach(facts::putIfAbsent);
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     List<Fault> faults = new ArrayList<>();
-    for (Observation suspended : observations) {
-      if (!suspended.series().equals(SUSPENDED)) {
-        continue;
-      }
-      Observation imposed = facts.get(IMPOSED, suspended.period());
+    for (Observation suspended : figures.of(SUSPENDED)) {
+      Observation imposed = figures.get(IMPOSED, suspended.period());
       if (imposed != null && Range.of(suspended.measure()).isAbove(Range.of(imposed.measure()))) {
         faults.add(
             new Fault(

@@ -1,11 +1,8 @@
 package org.rapporteur.validate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,24 +15,19 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Handover;
 import org.rapporteur.catalogue.Handovers;
 import org.rapporteur.diagnostic.Diagnostic;
-import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.Waivers;
-import org.rapporteur.ingest.RawTable;
 import org.rapporteur.ingest.Submission;
 import org.rapporteur.reconcile.HandedOver;
 import org.rapporteur.statistics.Answer;
 import org.rapporteur.statistics.DataRequest;
-import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Measure;
-import org.rapporteur.statistics.MissingReason;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Provenance;
-import org.rapporteur.statistics.Series;
+import org.rapporteur.statistics.SeriesMap;
 import org.rapporteur.statistics.Source;
 import org.rapporteur.statistics.StatisticsRecord;
 import org.rapporteur.statistics.StatisticsYear;
-import org.rapporteur.workspace.SourceEntry;
 import org.rapporteur.workspace.Workspace;
 
 /// Makes the statistical record of a report year out of what the sources sent.
@@ -96,22 +88,23 @@ public final class Validation {
       Workspace workspace, Catalogue catalogue, StatisticsRecord record) {
     StatisticsYear year = record.current();
     Explanations explanations = new Explanations(workspace.explanations());
-    return new HandoverCounts(year, record.observations(), explanations)
-        .of(Handovers.load(catalogue), year.reportYear());
+    return new HandoverCounts(Handovers.load(catalogue), year, record.observations(), explanations)
+        .of(year.reportYear());
   }
 
   private StatisticsRecord record(List<Submission> submissions, int reportYear) {
     new SettingsCheck(catalogue, findings).check(workspace);
+    SourceChecks sourceChecks = new SourceChecks(catalogue, citizenships, this::stands, findings);
     Restatements restatements = new Restatements(explanations, findings);
     List<Observation> read =
         restatements.mark(
             new CaseChecks(casework, handovers, precedence, this::stands, findings)
-                .check(submissions.stream().flatMap(this::observations).toList(), explanations));
-    FiguresOfRecord asRead = new FiguresOfRecord(counts(read), precedence);
+                .check(submissions.stream().flatMap(sourceChecks::figures).toList(), explanations));
+    FiguresOfRecord asRead = new FiguresOfRecord(SourceChecks.counts(read), precedence);
     Optional<List<Observation>> doubted =
         new RestitutionPaid(this::stands, findings).check(read, asRead, years(asRead, reportYear));
     List<Observation> observations = doubted.orElse(read);
-    List<Observation> counts = counts(observations);
+    List<Observation> counts = SourceChecks.counts(observations);
     FiguresOfRecord figures =
         doubted.map(_ -> new FiguresOfRecord(counts, precedence)).orElse(asRead);
     List<Answer> answers = submissions.stream().flatMap(this::answers).toList();
@@ -142,62 +135,6 @@ public final class Validation {
     years.addAll(workspace.years().keySet());
     years.add(reportYear);
     return years.headSet(reportYear + 1);
-  }
-
-  private Stream<Observation> observations(Submission submission) {
-    List<Observation> observations = new ArrayList<>();
-    Percents stated = new Percents();
-    for (RawTable table : submission.tables()) {
-      observations.addAll(
-          FigureReader.read(table, submission.entry(), catalogue, stated, findings));
-    }
-    Set<Observation> twice =
-        touched(List.of(new Duplicates()), observations, submission.entry()).keySet();
-    observations.removeIf(twice::contains);
-    IdentityHashMap<Observation, DiagnosticCode> wrong =
-        touched(factChecks(stated), counts(observations), submission.entry());
-    return observations.stream().map(o -> wrong.containsKey(o) ? contradicted(o, wrong.get(o)) : o);
-  }
-
-  /// A figure that a check has shown to be wrong, or to contradict another, says so.
-  private static Observation contradicted(Observation observation, DiagnosticCode code) {
-    return observation
-        .with(Measure.missing(new MissingReason.Contradicted(code.id())))
-        .with(Mark.CONTRADICTED);
-  }
-
-  /// Without estimates from samples, which are no counts: they are kept and shown.
-  private static List<Observation> counts(List<Observation> observations) {
-    return observations.stream().filter(o -> !o.marks().contains(Mark.SAMPLE)).toList();
-  }
-
-  private List<FactCheck> factChecks(Percents stated) {
-    return List.of(
-        new Additivity(catalogue, citizenships),
-        new AgeBands(),
-        new Subsets(catalogue, citizenships),
-        new PartsOfPeriod(catalogue),
-        new StocksAdded(catalogue),
-        new VictimCare(),
-        new SentencesOfConvicted(),
-        new SuspendedTerm(),
-        new ResidualShare(),
-        stated);
-  }
-
-  /// The figures that errors touch, by identity, with the first error of each.
-  private IdentityHashMap<Observation, DiagnosticCode> touched(
-      List<FactCheck> checks, List<Observation> observations, SourceEntry entry) {
-    IdentityHashMap<Observation, DiagnosticCode> touched = new IdentityHashMap<>();
-    for (FactCheck check : checks) {
-      for (FactCheck.Fault fault : check.check(observations, entry)) {
-        findings.accept(fault.finding());
-        if (!stands(fault.finding())) {
-          fault.touched().forEach(o -> touched.putIfAbsent(o, fault.finding().code()));
-        }
-      }
-    }
-    return touched;
   }
 
   private boolean stands(Diagnostic finding) {
@@ -233,8 +170,10 @@ public final class Validation {
         workspace.years().containsKey(reportYear)
             ? workspace.years().get(reportYear).dataRequests()
             : List.of();
-    SortedMap<Series, Observation> ofRecord = new TreeMap<>(figures.ofRecord());
-    ofRecord.replaceAll((_, observation) -> unprovided(observation, requests));
+    SeriesMap ofRecord =
+        requests.stream().allMatch(DataRequest::provided)
+            ? figures.ofRecord()
+            : figures.ofRecord().map(observation -> unprovided(observation, requests));
     SortedMap<String, Answer> answers = replies.of(reportYear);
     return new StatisticsYear(
         reportYear,
@@ -266,10 +205,7 @@ public final class Validation {
   }
 
   private static LocalDate asOf(
-      int reportYear,
-      SortedMap<Series, Observation> ofRecord,
-      SortedMap<String, Answer> answers,
-      List<Source> sources) {
+      int reportYear, SeriesMap ofRecord, SortedMap<String, Answer> answers, List<Source> sources) {
     Stream<Source> used =
         Stream.concat(
                 ofRecord.values().stream().map(Observation::provenance),

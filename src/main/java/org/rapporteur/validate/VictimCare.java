@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.statistics.Observation;
@@ -20,32 +19,28 @@ final class VictimCare implements FactCheck {
 
   private static final String SHELTERED = "victims-sheltered";
 
-  /// The links before those that are checked.
-  private static final Set<String> BEFORE = Set.of("victims-assisted", "victims-presumed");
+  private static final String IDENTIFIED = "victims-identified";
 
   @Override
-  public List<Fault> check(List<Observation> observations, SourceEntry entry) {
-    FactIndex facts = new FactIndex();
-    observations.stream()
-        .filter(o -> BEFORE.contains(o.series().indicator()))
-        .forEach(facts::putIfAbsent);
+  public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     List<Fault> faults = new ArrayList<>();
-    for (Observation o : observations) {
-      switch (o.series().indicator()) {
-        case SHELTERED -> {
-          sheltered(o, facts).ifPresent(faults::add);
-          amongAdults(o, entry).ifPresent(faults::add);
-        }
-        case "victims-identified" -> presumed(o, facts).ifPresent(faults::add);
-        default -> {
-          // Other figures are no links of this chain.
-        }
+    for (Observation o : figures.of(VictimCare::isLink)) {
+      if (o.series().indicator().equals(SHELTERED)) {
+        sheltered(o, figures).ifPresent(faults::add);
+        amongAdults(o, entry).ifPresent(faults::add);
+      } else {
+        presumed(o, figures).ifPresent(faults::add);
       }
     }
     return faults;
   }
 
-  private static Optional<Fault> sheltered(Observation sheltered, FactIndex facts) {
+  private static boolean isLink(SourceFigures.Table table) {
+    return table.indicator().equals(SHELTERED)
+        || (table.indicator().equals(IDENTIFIED) && table.dimensions().isEmpty());
+  }
+
+  private static Optional<Fault> sheltered(Observation sheltered, SourceFigures facts) {
     Observation assisted =
         facts.get(
             new Series("victims-assisted", sheltered.series().breakdown()), sheltered.period());
@@ -64,8 +59,8 @@ final class VictimCare implements FactCheck {
             List.of(sheltered, assisted)));
   }
 
-  private static Optional<Fault> presumed(Observation identified, FactIndex facts) {
-    if (!identified.series().isTotal() || identified.period().isOneDay()) {
+  private static Optional<Fault> presumed(Observation identified, SourceFigures facts) {
+    if (identified.period().isOneDay()) {
       return Optional.empty();
     }
     Series presumed = Series.total("victims-presumed");
