@@ -2,82 +2,49 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.AnnualBuild;
+import org.rapporteur.pipeline.BuildRequest;
 import org.rapporteur.pipeline.BuildResult;
 import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Format;
 import org.rapporteur.protect.Audience;
 import org.rapporteur.release.ReleaseException;
 import org.rapporteur.render.pdf.MissingGlyphsException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur build`: the yearly report as PDF, workbook, HTML and JSON.
-@Command(name = "build", mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends Command {
 
-  @Spec private CommandSpec spec;
-  @Mixin private YearArguments arguments;
-
-  @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "option.out")
-  private Path out;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      converter = Lower.Formats.class,
-      descriptionKey = "option.format")
-  private Set<Format> formats;
-
-  @Option(
-      names = "--audience",
-      paramLabel = "AUDIENCE",
-      converter = Lower.Audiences.class,
-      defaultValue = "official",
-      descriptionKey = "option.audience")
-  private Audience audience;
-
-  @Option(names = "--draft", descriptionKey = "option.draft")
-  private boolean draft;
-
-  @Option(names = "--templates", paramLabel = "FOLDER", descriptionKey = "option.templates")
-  private Path templates;
-
-  @Mixin private LawOption law;
-
-  @Option(names = "--quiet", descriptionKey = "option.quiet")
-  private boolean quiet;
-
-  @Option(names = "--plain", descriptionKey = "option.plain")
-  private boolean plain;
+  private final Supplier<Path> workspace = workspace();
+  private final YearOptions years = new YearOptions(this);
+  private final Supplier<Optional<Path>> out = option("--out", "FOLDER", Word.PATH, "option.out");
+  private final Supplier<List<Format>> formats =
+      listed("--format", "FORMAT", Word.oneOf(Format.class), "option.format");
+  private final Supplier<Audience> audience =
+      option(
+          "--audience",
+          "AUDIENCE",
+          Word.oneOf(Audience.class),
+          Audience.OFFICIAL,
+          "option.audience");
+  private final Supplier<Boolean> draft = flag("--draft", "option.draft");
+  private final Supplier<Optional<Path>> templates =
+      option("--templates", "FOLDER", Word.PATH, "option.templates");
+  private final Supplier<OptionalInt> law = law();
+  private final Supplier<Boolean> quiet = flag("--quiet", "option.quiet");
+  private final Supplier<Boolean> plain = plain();
 
   @Override
   public Integer call() {
-    Terminal terminal =
-        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
+    Terminal terminal = terminal(quiet.get());
     try {
-      BuildResult result =
-          AnnualBuild.build(
-              arguments
-                  .request(
-                      terminal,
-                      audience,
-                      draft,
-                      formats == null ? EnumSet.allOf(Format.class) : formats,
-                      Optional.ofNullable(out),
-                      Optional.ofNullable(templates),
-                      Focus.REPORT)
-                  .underLaw(law.year()));
+      BuildResult result = AnnualBuild.build(request(terminal));
       terminal.ready();
       return report(result, terminal);
     } catch (MissingGlyphsException e) {
@@ -89,14 +56,31 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  private BuildRequest request(Terminal terminal) {
+    return new BuildRequest(
+        workspace.get(),
+        years.year(terminal),
+        years.asOf(),
+        audience.get(),
+        draft.get(),
+        formats.get().isEmpty() ? EnumSet.allOf(Format.class) : Set.copyOf(formats.get()),
+        out.get(),
+        templates.get(),
+        Language.ENGLISH,
+        ProductVersion.number(),
+        Focus.REPORT,
+        law.get(),
+        terminal::progress);
+  }
+
   private int report(BuildResult result, Terminal terminal) {
     ExitCode code =
         switch (result) {
           case BuildResult.Written written -> {
-            if (quiet) {
+            if (quiet.get()) {
               terminal.out().println(written.folder());
             } else {
-              new BuildScreen(terminal, plain).print(written);
+              new BuildScreen(terminal, plain.get()).print(written);
             }
             yield ExitCode.FINE;
           }
@@ -135,26 +119,5 @@ final class BuildCommand implements Callable<Integer> {
       terminal.err().println(Terminal.texts().text(problem.reason().key() + part, operands));
     }
     return ExitCode.FAILED.number();
-  }
-
-  /// Constants as users write them: in lower case.
-  private static final class Lower {
-    private static <E extends Enum<E>> E parse(Class<E> type, String text) {
-      return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-    }
-
-    static final class Formats implements ITypeConverter<Format> {
-      @Override
-      public Format convert(String text) {
-        return parse(Format.class, text);
-      }
-    }
-
-    static final class Audiences implements ITypeConverter<Audience> {
-      @Override
-      public Audience convert(String text) {
-        return parse(Audience.class, text);
-      }
-    }
   }
 }

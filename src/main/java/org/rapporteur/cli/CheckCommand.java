@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Severity;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.notice.Notice;
@@ -19,19 +18,11 @@ import org.rapporteur.notice.NoticeSarif;
 import org.rapporteur.pipeline.Annotations;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.Checked;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
+import org.rapporteur.pipeline.Focus;
 
 /// `rapporteur check`: reads and checks the data; writes nothing but copies with comments, where
 /// asked.
-@Command(name = "check", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Command {
 
   /// How findings are told.
   enum Telling {
@@ -42,64 +33,43 @@ final class CheckCommand implements Callable<Integer> {
     HTML
   }
 
-  @Spec private CommandSpec spec;
-  @Mixin private YearArguments arguments;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Lower.class,
-      defaultValue = "text",
-      descriptionKey = "option.check-format")
-  private Telling format;
-
-  @Option(names = "--values", descriptionKey = "option.values")
-  private boolean values;
-
-  @Option(names = "--strict", descriptionKey = "option.strict")
-  private boolean strict;
-
-  @Option(names = "--annotate", paramLabel = "FOLDER", descriptionKey = "option.annotate")
-  private Path annotate;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      converter = Tag.class,
-      defaultValue = "en",
-      descriptionKey = "option.lang-findings")
-  private Language language;
-
-  @Option(names = "--quiet", descriptionKey = "option.quiet-check")
-  private boolean quiet;
+  private final Supplier<Path> workspace = workspace();
+  private final YearOptions years = new YearOptions(this);
+  private final Supplier<Telling> format =
+      option("--format", "FORMAT", Word.oneOf(Telling.class), Telling.TEXT, "option.check-format");
+  private final Supplier<Boolean> values = flag("--values", "option.values");
+  private final Supplier<Boolean> strict = flag("--strict", "option.strict");
+  private final Supplier<Optional<Path>> annotate =
+      option("--annotate", "FOLDER", Word.PATH, "option.annotate");
+  private final Supplier<Language> language = language("option.lang-findings");
+  private final Supplier<Boolean> quiet = flag("--quiet", "option.quiet-check");
 
   @Override
   public Integer call() throws IOException {
-    Terminal terminal =
-        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
-    if (annotate != null
-        && Files.isDirectory(arguments.workspace())
-        && !Annotations.mayHold(annotate, arguments.workspace())) {
-      throw new ParameterException(
-          spec.commandLine(), CommandTexts.english().getString("failure.annotate-inside"));
+    Terminal terminal = terminal(quiet.get());
+    Optional<Path> copies = annotate.get();
+    if (copies.isPresent()
+        && Files.isDirectory(workspace.get())
+        && !Annotations.mayHold(copies.get(), workspace.get())) {
+      throw misuse(CommandTexts.english().getString("failure.annotate-inside"));
     }
-    Checked checked = AnnualBuild.check(arguments.request(terminal));
+    Checked checked = AnnualBuild.check(years.request(workspace.get(), terminal, Focus.USUAL));
     terminal.ready();
-    if (!quiet) {
+    if (!quiet.get()) {
       tell(checked, terminal);
     }
-    if (annotate != null) {
-      annotate(checked, terminal);
+    if (copies.isPresent()) {
+      annotate(checked, copies.get(), terminal);
     }
     boolean fails =
-        checked.hasErrors() || (strict && checked.diagnostics().count(Severity.WARNING) > 0);
+        checked.hasErrors() || (strict.get() && checked.diagnostics().count(Severity.WARNING) > 0);
     return (fails ? ExitCode.DATA_HAS_ERRORS : ExitCode.FINE).number();
   }
 
   private void tell(Checked checked, Terminal terminal) {
     Notice notice = notice(checked);
-    switch (format) {
-      case TEXT -> new CheckScreen(terminal, language).print(checked);
+    switch (format.get()) {
+      case TEXT -> new CheckScreen(terminal, language.get()).print(checked);
       case JSON -> print(NoticeJson.render(notice), terminal);
       case SARIF -> print(NoticeSarif.render(notice), terminal);
       case JUNIT -> print(NoticeJunit.render(notice), terminal);
@@ -108,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /// The copies are named as talk: what is found stays alone on standard output.
-  private void annotate(Checked checked, Terminal terminal) throws IOException {
-    Annotations annotations = Annotations.write(checked, annotate, language);
+  private void annotate(Checked checked, Path folder, Terminal terminal) throws IOException {
+    Annotations annotations = Annotations.write(checked, folder, language.get());
     annotations
         .written()
         .forEach(file ->
@@ -136,30 +106,13 @@ final class CheckCommand implements Callable<Integer> {
         name == null ? "" : name.toString(),
         checked.diagnostics(),
         files,
-        language,
-        values,
-        strict,
+        language.get(),
+        values.get(),
+        strict.get(),
         ProductVersion.number());
   }
 
   private static void print(byte[] document, Terminal terminal) {
     terminal.out().print(new String(document, StandardCharsets.UTF_8));
-  }
-
-  static final class Lower implements ITypeConverter<Telling> {
-    @Override
-    public Telling convert(String text) {
-      return Enum.valueOf(Telling.class, text.toUpperCase(Locale.ROOT));
-    }
-  }
-
-  static final class Tag implements ITypeConverter<Language> {
-    @Override
-    public Language convert(String text) {
-      return Arrays.stream(Language.values())
-          .filter(language -> language.tag().equalsIgnoreCase(text))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException(text));
-    }
   }
 }

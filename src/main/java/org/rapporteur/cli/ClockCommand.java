@@ -1,9 +1,9 @@
 package org.rapporteur.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.clock.Clock;
 import org.rapporteur.clock.PastTiers;
@@ -15,45 +15,30 @@ import org.rapporteur.pipeline.TierTables;
 import org.rapporteur.rulebook.Rulebook;
 import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur clock`: where a country stands before a report, and what the rules on the Watch List
 /// make of each outcome.
-@Command(name = "clock", mixinStandardHelpOptions = true)
-final class ClockCommand implements Callable<Integer> {
+final class ClockCommand extends Command {
 
   /// Whose readings of the open points of the law are taken.
   private static final String PROFILE = "standard-1";
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "COUNTRY", descriptionKey = "argument.country")
-  private String country;
-
-  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.clock-year")
-  private Integer year;
-
-  @Option(names = "--file", paramLabel = "TABLE", descriptionKey = "option.file")
-  private Path file;
-
-  @Option(names = "--json", descriptionKey = "option.json-clock")
-  private boolean json;
+  private final Supplier<String> country = argument("COUNTRY", Word.TEXT, "argument.country");
+  private final Supplier<OptionalInt> year = year("--year", "option.clock-year");
+  private final TierTableOption table = new TierTableOption(this);
+  private final Supplier<Boolean> json = flag("--json", "option.json-clock");
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-    TierTables tables = TiersCommand.tables(file, spec);
+    Terminal terminal = terminal(json.get());
+    TierTables tables = table.tables();
     new CheckScreen(terminal).printTable(tables.diagnostics());
     if (tables.diagnostics().hasErrors()) {
       return ExitCode.DATA_HAS_ERRORS.number();
     }
     TierHistory history = tables.history();
-    String iso3 = TiersCommand.country(country, history, spec);
-    int asked = year == null ? history.of(iso3).lastKey() + 1 : year;
+    String iso3 = Countries.iso3(country.get(), history, this);
+    int asked = year.get().orElseGet(() -> history.of(iso3).lastKey() + 1);
     return switch (RulebookLoader.load(asked, PROFILE, CatalogueLoader.load())) {
       case RulebookOutcome.Found(Rulebook rulebook) ->
           print(rulebook, asked, iso3, tables, terminal);
@@ -78,7 +63,7 @@ final class ClockCommand implements Callable<Integer> {
     Clock clock = new Clock(rulebook.watchList(), rulebook.profile());
     Standing standing = clock.standing(past, asked);
     String name = history.country(iso3).orElse(iso3);
-    if (json) {
+    if (json.get()) {
       byte[] bytes = ClockJson.render(iso3, name, standing, clock, rulebook);
       terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
     } else {

@@ -2,69 +2,56 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.BuildRequest;
 import org.rapporteur.pipeline.Focus;
-import org.rapporteur.pipeline.Format;
-import org.rapporteur.protect.Audience;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
-/// What the commands of the collection desk ask for.
+/// What the commands of the collection desk ask for: the workspace, the report year, the language.
 final class DeskArguments {
 
   private static final int FIRST_YEAR = 2001;
   private static final int LAST_YEAR = 2099;
 
-  private DeskArguments() {}
+  private final Command command;
+  private final Supplier<Path> workspace;
+  private final Supplier<Integer> year;
+  private final Supplier<Language> language;
 
-  static Language language(String tag, CommandSpec spec) {
-    List<String> known = Arrays.stream(Language.values()).map(Language::tag).toList();
-    return Language.ofTag(tag)
-        .orElseThrow(() ->
-            new ParameterException(
-                spec.commandLine(),
-                CommandTexts.english()
-                    .getString("failure.language")
-                    .replace("{language}", tag)
-                    .replace("{known}", String.join(", ", known))));
+  DeskArguments(Command command, String yearText, String languageText) {
+    this.command = command;
+    workspace = command.workspace();
+    year = command.required("--year", "YEAR", Word.YEAR, yearText);
+    language = command.language(languageText);
   }
 
-  static int year(int year, CommandSpec spec) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new ParameterException(
-          spec.commandLine(), CommandTexts.english().getString("failure.form-year"));
+  Path workspace() {
+    return workspace.get();
+  }
+
+  int year() {
+    int asked = year.get();
+    if (asked < FIRST_YEAR || asked > LAST_YEAR) {
+      throw command.misuse(CommandTexts.english().getString("failure.form-year"));
     }
-    return year;
+    return asked;
   }
 
-  static BuildRequest request(Path workspace, int year, Terminal terminal) {
-    return request(workspace, year, terminal, Optional.empty());
+  Language language() {
+    return language.get();
   }
 
-  static BuildRequest request(Path workspace, int year, Terminal terminal, LocalDate asOf) {
-    return request(workspace, year, terminal, Optional.of(asOf));
+  BuildRequest request(Terminal terminal) {
+    return request(Optional.empty(), terminal);
   }
 
-  private static BuildRequest request(
-      Path workspace, int year, Terminal terminal, Optional<LocalDate> asOf) {
-    return new BuildRequest(
-        workspace,
-        OptionalInt.of(year),
-        asOf,
-        Audience.OFFICIAL,
-        false,
-        EnumSet.allOf(Format.class),
-        Optional.empty(),
-        Optional.empty(),
-        Language.ENGLISH,
-        ProductVersion.number(),
-        Focus.USUAL,
-        terminal::progress);
+  BuildRequest request(LocalDate asOf, Terminal terminal) {
+    return request(Optional.of(asOf), terminal);
+  }
+
+  private BuildRequest request(Optional<LocalDate> asOf, Terminal terminal) {
+    return Requests.reading(workspace(), OptionalInt.of(year()), asOf, Focus.USUAL, terminal);
   }
 }

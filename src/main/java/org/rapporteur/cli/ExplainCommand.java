@@ -1,14 +1,12 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
@@ -19,38 +17,23 @@ import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.BuildRequest;
 import org.rapporteur.pipeline.Focus;
-import org.rapporteur.pipeline.Format;
 import org.rapporteur.pipeline.Scored;
 import org.rapporteur.pipeline.Scoring;
-import org.rapporteur.protect.Audience;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Range;
 
 /// `rapporteur explain [WORKSPACE] CODE`: a criterion or standard with the facts it rests on, or
 /// the meaning and remedy of a diagnostic.
-@Command(name = "explain", mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends Command {
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(arity = "1..2", paramLabel = "[WORKSPACE] CODE", descriptionKey = "argument.code")
-  private List<String> arguments;
-
-  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
-  private Integer year;
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
-  private LocalDate asOf;
+  private final Supplier<List<String>> arguments =
+      arguments(Range.valueOf("1..2"), "[WORKSPACE] CODE", "argument.code");
+  private final YearOptions years = new YearOptions(this);
 
   @Override
   public Integer call() {
-    Terminal terminal =
-        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
-    String code = arguments.getLast();
+    Terminal terminal = terminal(false);
+    String code = arguments.get().getLast();
     Optional<DiagnosticCode> diagnostic = DiagnosticCode.ofId(code);
     if (diagnostic.isPresent()) {
       print(diagnostic.get(), terminal);
@@ -58,11 +41,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     ExplainScreen screen = new ExplainScreen(terminal);
     String id = screen.knownRule(code).orElseThrow(() -> unknown(code, screen.rules()));
-    if (arguments.size() == 1) {
+    if (arguments.get().size() == 1) {
       screen.printRule(id);
       return ExitCode.FINE.number();
     }
-    return findings(Path.of(arguments.getFirst()), id, screen, terminal).number();
+    return findings(Path.of(arguments.get().getFirst()), id, screen, terminal).number();
   }
 
   /// The meaning and remedy of a diagnostic; where its texts name a value of the data, the name of
@@ -80,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private ExitCode findings(Path workspace, String id, ExplainScreen screen, Terminal terminal) {
-    Scoring scoring = AnnualBuild.score(request(workspace, requestedYear(terminal), terminal));
+    Scoring scoring = AnnualBuild.score(years.request(workspace, terminal, Focus.USUAL));
     terminal.ready();
     return switch (scoring) {
       case Scoring.Done(Scored scored) -> {
@@ -101,42 +84,19 @@ final class ExplainCommand implements Callable<Integer> {
     if (!scored.data().workspace().years().containsKey(before)) {
       return Optional.empty();
     }
-    return switch (AnnualBuild.score(request(workspace, OptionalInt.of(before), terminal))) {
+    BuildRequest request =
+        Requests.reading(workspace, OptionalInt.of(before), years.asOf(), Focus.USUAL, terminal);
+    return switch (AnnualBuild.score(request)) {
       case Scoring.Done(Scored earlier) -> Optional.of(earlier);
       case Scoring.DataHasErrors _, Scoring.Refused _ -> Optional.empty();
     };
-  }
-
-  private BuildRequest request(Path workspace, OptionalInt reportYear, Terminal terminal) {
-    return new BuildRequest(
-        workspace,
-        reportYear,
-        Optional.ofNullable(asOf),
-        Audience.OFFICIAL,
-        false,
-        EnumSet.allOf(Format.class),
-        Optional.empty(),
-        Optional.empty(),
-        Language.ENGLISH,
-        ProductVersion.number(),
-        Focus.USUAL,
-        terminal::progress);
-  }
-
-  private OptionalInt requestedYear(Terminal terminal) {
-    if (year == null && !terminal.interactive()) {
-      throw new ParameterException(
-          spec.commandLine(), CommandTexts.english().getString("failure.year-needed"));
-    }
-    return year == null ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
   private ParameterException unknown(String code, List<String> rules) {
     List<String> known =
         Stream.concat(rules.stream(), Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id))
             .toList();
-    return new ParameterException(
-        spec.commandLine(),
+    return misuse(
         Terminal.texts()
             .text(
                 "explain.unknown",

@@ -4,53 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.rapporteur.i18n.Language;
+import java.util.function.Supplier;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.pipeline.FormSet;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur forms`: writes one workbook an institution, to be filled in.
-@Command(name = "forms", mixinStandardHelpOptions = true)
-final class FormsCommand implements Callable<Integer> {
+final class FormsCommand extends Command {
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "argument.workspace")
-  private Path workspace;
-
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      required = true,
-      descriptionKey = "option.year-forms")
-  private int year;
-
-  @Option(names = "--lang", paramLabel = "LANGUAGE", descriptionKey = "option.lang")
-  private String language = Language.ENGLISH.tag();
-
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out-forms")
-  private Path out;
-
-  @Option(names = "--institution", paramLabel = "CODE", descriptionKey = "option.institution")
-  private String institution;
+  private final DeskArguments desk = new DeskArguments(this, "option.year-forms", "option.lang");
+  private final Supplier<Optional<Path>> out =
+      option("--out", "DIR", Word.PATH, "option.out-forms");
+  private final Supplier<Optional<String>> institution =
+      option("--institution", "CODE", Word.TEXT, "option.institution");
 
   @Override
   public Integer call() throws IOException {
-    Terminal terminal =
-        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
+    Terminal terminal = terminal(false);
     FormSet set =
         FormSet.write(
             new FormSet.Order(
-                workspace,
-                DeskArguments.year(year, spec),
-                DeskArguments.language(language, spec),
-                Optional.ofNullable(out),
-                Optional.ofNullable(institution)));
+                desk.workspace(), desk.year(), desk.language(), out.get(), institution.get()));
     Messages texts = Terminal.texts();
     new CheckScreen(terminal).printTable(set.diagnostics());
     if (set.forms().isEmpty()) {
@@ -71,7 +44,11 @@ final class FormsCommand implements Callable<Integer> {
         .println(
             texts.text(
                 "forms.next",
-                Map.of("workspace", workspace.toString(), "year", Integer.toString(year))));
+                Map.of(
+                    "workspace",
+                    desk.workspace().toString(),
+                    "year",
+                    Integer.toString(desk.year()))));
     return (kept ? ExitCode.REFUSED : ExitCode.FINE).number();
   }
 }

@@ -1,43 +1,33 @@
 package org.rapporteur.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Scored;
 import org.rapporteur.pipeline.Scoring;
 import org.rapporteur.render.json.JsonRenderer;
 import org.rapporteur.rulebook.Tier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur gaps`: the smallest set of lawful inputs with which the reading would come to a
 /// tier.
-@Command(name = "gaps", mixinStandardHelpOptions = true)
-final class GapsCommand implements Callable<Integer> {
+final class GapsCommand extends Command {
 
-  @Spec private CommandSpec spec;
-  @Mixin private YearArguments arguments;
-
-  @Option(names = "--to", paramLabel = "TIER", defaultValue = "1", descriptionKey = "option.to")
-  private String target;
-
-  @Option(names = "--json", descriptionKey = "option.json-gaps")
-  private boolean json;
+  private final Supplier<Path> workspace = workspace();
+  private final YearOptions years = new YearOptions(this);
+  private final Supplier<String> target = option("--to", "TIER", Word.TEXT, "1", "option.to");
+  private final Supplier<Boolean> json = flag("--json", "option.json-gaps");
 
   @Override
   public Integer call() {
     Focus focus = new Focus(OptionalInt.empty(), Optional.of(tier()));
-    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-    Scoring scoring = AnnualBuild.score(arguments.request(terminal, focus));
+    Terminal terminal = terminal(json.get());
+    Scoring scoring = AnnualBuild.score(years.request(workspace.get(), terminal, focus));
     terminal.ready();
     ExitCode code =
         switch (scoring) {
@@ -55,7 +45,7 @@ final class GapsCommand implements Callable<Integer> {
   }
 
   private void print(Scored scored, Terminal terminal) {
-    if (json) {
+    if (json.get()) {
       terminal
           .out()
           .print(new String(JsonRenderer.renderPlan(scored.report()), StandardCharsets.UTF_8));
@@ -67,11 +57,10 @@ final class GapsCommand implements Callable<Integer> {
 
   /// A tier to which a country can want to come: Tier 3 and what stands outside the order are none.
   private Tier tier() {
-    return Tier.ofCode(target.toUpperCase(Locale.ROOT))
+    return Tier.ofCode(target.get().toUpperCase(Locale.ROOT))
         .filter(
             tier -> tier == Tier.TIER_1 || tier == Tier.TIER_2 || tier == Tier.TIER_2_WATCH_LIST)
-        .orElseThrow(() ->
-            new ParameterException(
-                spec.commandLine(), Terminal.texts().text("gaps.no-tier", Map.of("tier", target))));
+        .orElseThrow(
+            () -> misuse(Terminal.texts().text("gaps.no-tier", Map.of("tier", target.get()))));
   }
 }

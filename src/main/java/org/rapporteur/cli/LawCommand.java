@@ -1,9 +1,11 @@
 package org.rapporteur.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.rapporteur.catalogue.CatalogueLoader;
 import org.rapporteur.i18n.Language;
 import org.rapporteur.pipeline.LawJson;
@@ -18,49 +20,35 @@ import org.rapporteur.rulebook.LawHistory;
 import org.rapporteur.rulebook.Rulebook;
 import org.rapporteur.rulebook.RulebookLoader;
 import org.rapporteur.rulebook.RulebookOutcome;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur law`: the criteria in force in a report year, or what changed between two.
-@Command(name = "law", mixinStandardHelpOptions = true)
-final class LawCommand implements Callable<Integer> {
+final class LawCommand extends Command {
 
   /// Whose thresholds stand in what the tests ask.
   private static final String PROFILE = "standard-1";
 
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.law-year")
-  private Integer year;
-
-  @Option(names = "--diff", arity = "2", paramLabel = "YEAR", descriptionKey = "option.diff")
-  private int[] diff;
-
-  @Option(names = "--json", descriptionKey = "option.json-law")
-  private boolean json;
+  private final Supplier<OptionalInt> year = year("--year", "option.law-year");
+  private final Supplier<List<Integer>> diff = pair("--diff", "YEAR", Word.YEAR, "option.diff");
+  private final Supplier<Boolean> json = flag("--json", "option.json-law");
 
   @Override
   public Integer call() {
-    if (diff != null && year != null) {
-      throw new ParameterException(
-          spec.commandLine(), CommandTexts.english().getString("failure.year-or-diff"));
+    if (!diff.get().isEmpty() && year.get().isPresent()) {
+      throw misuse(CommandTexts.english().getString("failure.year-or-diff"));
     }
-    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+    Terminal terminal = terminal(json.get());
     LawHistory history = RulebookLoader.history(CatalogueLoader.load());
-    ExitCode code = diff == null ? law(history, terminal) : difference(history, terminal);
+    ExitCode code = diff.get().isEmpty() ? law(history, terminal) : difference(history, terminal);
     return code.number();
   }
 
   private ExitCode law(LawHistory history, Terminal terminal) {
-    int asked = year == null ? history.newest() : year;
+    int asked = year.get().orElseGet(history::newest);
     Optional<LawPage> page = LawPages.page(history, asked, profile(history), Language.ENGLISH);
     if (page.isEmpty()) {
       return refuse(asked, history.first(), terminal);
     }
-    if (json) {
+    if (json.get()) {
       print(LawJson.render(page.get()), terminal);
     } else {
       new LawScreen(terminal).print(page.get());
@@ -69,13 +57,15 @@ final class LawCommand implements Callable<Integer> {
   }
 
   private ExitCode difference(LawHistory history, Terminal terminal) {
-    Optional<LawDifference> difference = LawDifference.between(history, diff[0], diff[1]);
+    int one = diff.get().get(0);
+    int other = diff.get().get(1);
+    Optional<LawDifference> difference = LawDifference.between(history, one, other);
     if (difference.isEmpty()) {
-      return refuse(Math.min(diff[0], diff[1]), history.first(), terminal);
+      return refuse(Math.min(one, other), history.first(), terminal);
     }
     LawDifferencePage page =
         LawDifferencePages.page(difference.get(), profile(history), Language.ENGLISH);
-    if (json) {
+    if (json.get()) {
       print(LawJson.render(page), terminal);
     } else {
       new LawScreen(terminal).print(page);

@@ -1,22 +1,15 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// The command `rapporteur`; its sub-commands are those of [Commands], one class each.
-@Command(
-    name = "rapporteur",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProductVersion.class)
-public final class Rapporteur implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+public final class Rapporteur extends Command {
 
-  private Rapporteur() {}
+  private Rapporteur() {
+    spec().name("rapporteur");
+  }
 
   /// The one place that ends the process; without an exit code it ends by itself, which is sooner.
   public static void main(String[] args) {
@@ -37,7 +30,7 @@ public final class Rapporteur implements Callable<Integer> {
   /// Runs one command line and gives its exit code; throws nothing and does not end the process.
   static int run(String[] args, PrintWriter out, PrintWriter err) {
     try {
-      CommandLine program = new CommandLine(new Rapporteur());
+      CommandLine program = new CommandLine(new Rapporteur().spec());
       Commands.addTo(program, args);
       return program
           .setExpandAtFiles(false)
@@ -61,7 +54,7 @@ public final class Rapporteur implements Callable<Integer> {
   /// Without a sub-command there is nothing to do: shows what could be asked for.
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
+    spec().commandLine().usage(spec().commandLine().getErr());
     return ExitCode.USAGE.number();
   }
 }

@@ -5,60 +5,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.rapporteur.i18n.Language;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.pipeline.CollectionDesk;
 import org.rapporteur.pipeline.Reminders;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur remind`: the text of a reminder to each institution whose form is missing or wrong.
-@Command(name = "remind", mixinStandardHelpOptions = true)
-final class RemindCommand implements Callable<Integer> {
+final class RemindCommand extends Command {
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "argument.workspace")
-  private Path workspace;
-
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      required = true,
-      descriptionKey = "option.year-desk")
-  private int year;
-
-  @Option(names = "--lang", paramLabel = "LANGUAGE", descriptionKey = "option.lang-remind")
-  private String language = Language.ENGLISH.tag();
-
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out-remind")
-  private Path out;
+  private final DeskArguments desk =
+      new DeskArguments(this, "option.year-desk", "option.lang-remind");
+  private final Supplier<Optional<Path>> out =
+      option("--out", "DIR", Word.PATH, "option.out-remind");
 
   @Override
   public Integer call() throws IOException {
-    Terminal terminal =
-        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
-    DeskArguments.year(year, spec);
-    Language other = DeskArguments.language(language, spec);
-    CollectionDesk desk = CollectionDesk.of(DeskArguments.request(workspace, year, terminal));
+    Terminal terminal = terminal(false);
+    CollectionDesk found = CollectionDesk.of(desk.request(terminal));
     terminal.ready();
-    if (desk.workspace().isEmpty()) {
-      new CheckScreen(terminal).printTable(desk.diagnostics());
+    if (found.workspace().isEmpty()) {
+      new CheckScreen(terminal).printTable(found.diagnostics());
       return ExitCode.DATA_HAS_ERRORS.number();
     }
-    Map<String, String> texts = Reminders.of(desk, other);
+    Map<String, String> texts = Reminders.of(found, desk.language());
     if (texts.isEmpty()) {
       terminal.err().println(Terminal.texts().text("remind.none"));
     }
     for (Map.Entry<String, String> reminder : texts.entrySet()) {
-      if (out == null) {
+      if (out.get().isEmpty()) {
         terminal.out().println(reminder.getValue());
       } else {
-        Files.createDirectories(out);
-        Path file = out.resolve(reminder.getKey() + ".txt");
+        Path folder = out.get().get();
+        Files.createDirectories(folder);
+        Path file = folder.resolve(reminder.getKey() + ".txt");
         Files.write(file, reminder.getValue().getBytes(StandardCharsets.UTF_8));
         terminal.out().println(Terminal.texts().text("forms.NEW", Map.of("file", file.toString())));
       }

@@ -1,46 +1,35 @@
 package org.rapporteur.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Scored;
 import org.rapporteur.pipeline.Scoring;
 import org.rapporteur.render.json.JsonRenderer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur score`: the reading of the criteria on the screen, or as JSON.
-@Command(name = "score", mixinStandardHelpOptions = true)
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand extends Command {
 
-  @Spec private CommandSpec spec;
-  @Mixin private YearArguments arguments;
-
-  @Mixin private LawOption law;
-
-  @Option(names = "--json", descriptionKey = "option.json")
-  private boolean json;
-
-  @Option(names = "--plain", descriptionKey = "option.plain")
-  private boolean plain;
-
-  @Option(names = "--against", paramLabel = "YEAR", descriptionKey = "option.against")
-  private Integer against;
+  private final Supplier<Path> workspace = workspace();
+  private final YearOptions years = new YearOptions(this);
+  private final Supplier<OptionalInt> law = law();
+  private final Supplier<Boolean> json = flag("--json", "option.json");
+  private final Supplier<Boolean> plain = plain();
+  private final Supplier<OptionalInt> against = year("--against", "option.against");
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-    Scoring scoring = AnnualBuild.score(arguments.request(terminal, focus()).underLaw(law.year()));
+    Terminal terminal = terminal(json.get());
+    Scoring scoring =
+        AnnualBuild.score(years.request(workspace.get(), terminal, focus()).underLaw(law.get()));
     terminal.ready();
     ExitCode code =
         switch (scoring) {
           case Scoring.Done(Scored scored) -> {
-            if (json) {
+            if (json.get()) {
               terminal
                   .out()
                   .print(new String(JsonRenderer.render(scored.report()), StandardCharsets.UTF_8));
@@ -59,13 +48,13 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private Focus focus() {
-    Focus focus = json ? Focus.REPORT : Focus.USUAL;
-    return against == null ? focus : new Focus(OptionalInt.of(against), focus.towards());
+    Focus focus = json.get() ? Focus.REPORT : Focus.USUAL;
+    return against.get().isEmpty() ? focus : new Focus(against.get(), focus.towards());
   }
 
   private void print(Scored scored, Terminal terminal) {
-    ScoreScreen screen = new ScoreScreen(terminal, plain);
-    if (against == null) {
+    ScoreScreen screen = new ScoreScreen(terminal, plain.get());
+    if (against.get().isEmpty()) {
       screen.print(scored);
     } else {
       screen.printHead(scored);

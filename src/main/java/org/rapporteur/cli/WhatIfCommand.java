@@ -2,47 +2,35 @@ package org.rapporteur.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.rapporteur.pipeline.Focus;
 import org.rapporteur.pipeline.Supposing;
 import org.rapporteur.pipeline.WhatIf;
 import org.rapporteur.pipeline.WhatIfJson;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur whatif`: the reading as it is beside what it would be if some facts were otherwise.
-@Command(name = "whatif", mixinStandardHelpOptions = true)
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand extends Command {
 
-  @Spec private CommandSpec spec;
-  @Mixin private YearArguments arguments;
-
-  @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "option.set")
-  private List<String> settings = new ArrayList<>();
-
-  @Option(names = "--file", paramLabel = "FILE", descriptionKey = "option.changes")
-  private Path file;
-
-  @Option(names = "--json", descriptionKey = "option.json-whatif")
-  private boolean json;
+  private final Supplier<Path> workspace = workspace();
+  private final YearOptions years = new YearOptions(this);
+  private final Supplier<List<String>> settings =
+      repeated("--set", "KEY=VALUE", Word.TEXT, "option.set");
+  private final Supplier<Optional<Path>> file =
+      option("--file", "FILE", Word.PATH, "option.changes");
+  private final Supplier<Boolean> json = flag("--json", "option.json-whatif");
 
   @Override
   public Integer call() {
-    if (settings.isEmpty() && file == null) {
-      throw new ParameterException(
-          spec.commandLine(), CommandTexts.english().getString("failure.nothing-supposed"));
+    if (settings.get().isEmpty() && file.get().isEmpty()) {
+      throw misuse(CommandTexts.english().getString("failure.nothing-supposed"));
     }
-    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+    Terminal terminal = terminal(json.get());
     WhatIf result =
         Supposing.whatIf(
-            arguments.request(terminal),
-            new WhatIf.Suppositions(settings, Optional.ofNullable(file)));
+            years.request(workspace.get(), terminal, Focus.USUAL),
+            new WhatIf.Suppositions(settings.get(), file.get()));
     terminal.ready();
     ExitCode code =
         switch (result) {
@@ -64,7 +52,7 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   private void print(WhatIf.Done done, Terminal terminal) {
-    if (json) {
+    if (json.get()) {
       terminal.out().print(new String(WhatIfJson.render(done), StandardCharsets.UTF_8));
       return;
     }

@@ -3,6 +3,7 @@ package org.rapporteur.architecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /// The rules that keep the pipeline a pipeline. A failure lists every place that breaks one.
 class ArchitectureTest {
@@ -73,6 +75,12 @@ class ArchitectureTest {
     assertThat(found).isEmpty();
   }
 
+  /// Reading them, by reflection, would slow every start.
+  @Test
+  void noCommandIsReadFromAnnotations() {
+    assertThat(annotatedForPicocli(CLASSES)).isEmpty();
+  }
+
   @Test
   void theRulesWouldSeeABreach() {
     assertThat(Stage.stage("cli").violations(CLASSES))
@@ -86,6 +94,7 @@ class ArchitectureTest {
         .anyMatch(line -> line.contains("Instant.now()"))
         .anyMatch(line -> line.contains("toUpperCase()"))
         .anyMatch(line -> line.contains("System.out"));
+    assertThat(annotatedForPicocli(TESTS)).as("a class that picocli would read").isNotEmpty();
     assertThat(says("org.rapporteur.report.TableHelper", "helper")).isTrue();
     assertThat(says("org.rapporteur.common.Table", "common")).isTrue();
   }
@@ -94,15 +103,26 @@ class ArchitectureTest {
     return new ClassFileImporter().importPath(Path.of(folder));
   }
 
+  private static List<String> annotatedForPicocli(JavaClasses classes) {
+    return classes.stream()
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .map(Dependency::getDescription)
+        .filter(line -> line.contains("> is annotated with <picocli."))
+        .toList();
+  }
+
   /// A package is called so, or a class ends so.
   private static boolean says(String type, String word) {
     String upper = Character.toUpperCase(word.charAt(0)) + word.substring(1);
     return type.contains("." + word + ".") || type.endsWith(upper);
   }
 
-  /// Breaks the ban, so that the test above can prove that it holds.
+  /// Breaks the bans, so that the test above can prove that they hold.
   @SuppressWarnings({"unused", "StringCaseLocaleUsage", "SystemOut"})
   private static final class Breach {
+    @CommandLine.Option(names = "--read")
+    private boolean read;
+
     static void commit() {
       System.out.println(java.time.Instant.now().toString().toUpperCase());
     }

@@ -56,6 +56,14 @@ class CommandsTest {
   }
 
   @Test
+  void aListOfFormatsThatNamesNoneIsAsIfItWereLeftOut() {
+    Path folder = temp.resolve("report");
+    assertThat(run("build", EXAMPLE, "--year", "2024", "--format", ",", "--out", folder.toString()))
+        .isZero();
+    assertThat(folder).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.json");
+  }
+
+  @Test
   void aBuildOfWrongDataTellsEveryErrorAndWritesNothing() {
     Path folder = temp.resolve("report");
     assertThat(run("build", BROKEN, "--year", "2024", "--out", folder.toString()))

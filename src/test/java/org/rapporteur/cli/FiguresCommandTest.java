@@ -82,6 +82,6 @@ class FiguresCommandTest {
     assertThat(err.toString()).contains("labour-inspections");
     assertThat(run("figures", EXAMPLE, "--period", "2023", "--format", "xml"))
         .isEqualTo(ExitCode.USAGE.number());
-    assertThat(err.toString()).contains("text, csv or json");
+    assertThat(err.toString()).contains("text csv json");
   }
 }
