@@ -10,10 +10,10 @@ public final class RawColumn {
   private final String name;
   private final int number;
   private final List<RawCell> distinct;
-  private final int[] cells;
+  private final Ints cells;
 
   /// @param cells for each row, a position in `distinct`; not copied, and never changed after
-  RawColumn(String name, int number, List<RawCell> distinct, int[] cells) {
+  RawColumn(String name, int number, List<RawCell> distinct, Ints cells) {
     this.name = Objects.requireNonNull(name, "name");
     this.number = number;
     this.distinct = List.copyOf(distinct);
@@ -37,10 +37,10 @@ public final class RawColumn {
 
   /// Which of the distinct cells stands in a row.
   public int index(int row) {
-    return cells[row];
+    return cells.get(row);
   }
 
   public RawCell cell(int row) {
-    return distinct.get(cells[row]);
+    return distinct.get(cells.get(row));
   }
 }

@@ -23,7 +23,7 @@ public final class RawTable {
 
   private final String file;
   private final List<RawColumn> columns;
-  private final int[] lines;
+  private final int rows;
   private final Places places;
   private final Optional<NumberFormat> numberFormat;
 
@@ -32,11 +32,16 @@ public final class RawTable {
   /// @param lines the line on which each row starts, or its row number in the sheet; not copied,
   ///   and never changed after
   RawTable(
-      String file, Optional<String> sheet, int headerLine, List<RawColumn> columns, int[] lines) {
+      String file,
+      Optional<String> sheet,
+      int headerLine,
+      List<RawColumn> columns,
+      Ints lines,
+      int rows) {
     this.file = Objects.requireNonNull(file, "file");
     this.columns = List.copyOf(columns);
-    this.lines = lines;
-    this.places = new OwnPlaces(sheet, headerLine);
+    this.rows = rows;
+    this.places = new OwnPlaces(sheet, headerLine, lines);
     this.numberFormat = Optional.empty();
   }
 
@@ -46,12 +51,12 @@ public final class RawTable {
   RawTable(
       String file,
       List<RawColumn> columns,
-      int[] lines,
+      int rows,
       Places places,
       Optional<NumberFormat> numberFormat) {
     this.file = Objects.requireNonNull(file, "file");
     this.columns = List.copyOf(columns);
-    this.lines = lines;
+    this.rows = rows;
     this.places = places;
     this.numberFormat = numberFormat;
   }
@@ -70,7 +75,7 @@ public final class RawTable {
   }
 
   public int rows() {
-    return lines.length;
+    return rows;
   }
 
   /// The column of that name.
@@ -79,9 +84,7 @@ public final class RawTable {
   }
 
   public SourceLocation place(int row, RawColumn column) {
-    return places instanceof OwnPlaces own
-        ? own.at(lines[row], column)
-        : places.cell(row, column.name());
+    return places instanceof OwnPlaces own ? own.at(row, column) : places.cell(row, column.name());
   }
 
   /// The place of a row: its first cell.
@@ -91,7 +94,7 @@ public final class RawTable {
 
   /// The place of a column's header.
   public SourceLocation headerPlace(RawColumn column) {
-    return places instanceof OwnPlaces own ? own.at(own.headerLine, column) : places.header();
+    return places instanceof OwnPlaces own ? own.header(column) : places.header();
   }
 
   /// The place of the header as a whole.
@@ -104,9 +107,12 @@ public final class RawTable {
     private final Optional<String> sheet;
     private final int headerLine;
 
-    private OwnPlaces(Optional<String> sheet, int headerLine) {
+    private final Ints lines;
+
+    private OwnPlaces(Optional<String> sheet, int headerLine, Ints lines) {
       this.sheet = Objects.requireNonNull(sheet, "sheet");
       this.headerLine = headerLine;
+      this.lines = lines;
     }
 
     @Override
@@ -119,11 +125,19 @@ public final class RawTable {
     @Override
     public SourceLocation cell(int row, String column) {
       return sheet
-          .<SourceLocation>map(name -> new SourceLocation.Cell(file, name, lines[row], 1))
-          .orElseGet(() -> new SourceLocation.Line(file, lines[row]));
+          .<SourceLocation>map(name -> new SourceLocation.Cell(file, name, lines.get(row), 1))
+          .orElseGet(() -> new SourceLocation.Line(file, lines.get(row)));
     }
 
-    private SourceLocation at(int line, RawColumn column) {
+    private SourceLocation header(RawColumn column) {
+      return inLine(headerLine, column);
+    }
+
+    private SourceLocation at(int row, RawColumn column) {
+      return inLine(lines.get(row), column);
+    }
+
+    private SourceLocation inLine(int line, RawColumn column) {
       return sheet.isPresent()
           ? new SourceLocation.Cell(file, sheet.get(), line, column.number())
           : new SourceLocation.Field(file, line, column.number(), column.name());

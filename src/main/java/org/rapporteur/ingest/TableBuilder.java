@@ -1,7 +1,6 @@
 package org.rapporteur.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.rapporteur.workspace.NumberFormat;
 /// Gathers the rows of a table, storing equal cells of a column once. The first row is the header.
 final class TableBuilder {
 
-  private static final int FIRST_CAPACITY = 256;
-
   /// Places for recent texts of a column; a power of two.
   private static final int RECENT = 256;
 
@@ -22,7 +19,7 @@ final class TableBuilder {
   private final int headerLine;
   private final int mostRows;
   private final List<Column> columns = new ArrayList<>();
-  private int[] lines = new int[FIRST_CAPACITY];
+  private final Ints lines = new Ints();
   private int rows;
   private int contents;
   private long characters;
@@ -60,12 +57,11 @@ final class TableBuilder {
 
   /// Opens a row; cells that are not put stay blank.
   void startRow(int line) {
-    if (rows == lines.length) {
-      int capacity = rows * 2;
-      lines = Arrays.copyOf(lines, capacity);
-      columns.forEach(column -> column.cells = Arrays.copyOf(column.cells, capacity));
+    if (Ints.opensPiece(rows)) {
+      lines.add(rows);
+      columns.forEach(column -> column.cells.add(rows));
     }
-    lines[rows] = line;
+    lines.set(rows, line);
     rows++;
   }
 
@@ -84,24 +80,23 @@ final class TableBuilder {
   /// Takes the row that was opened last away again.
   void dropRow() {
     rows--;
-    columns.forEach(column -> column.cells[rows] = 0);
+    columns.forEach(column -> column.cells.set(rows, 0));
   }
 
   RawTable build() {
-    return new RawTable(file, sheet, headerLine, builtColumns(), Arrays.copyOf(lines, rows));
+    return new RawTable(file, sheet, headerLine, builtColumns(), lines, rows);
   }
 
   /// A table whose cells stand elsewhere than in its rows.
   RawTable build(RawTable.Places places, Optional<NumberFormat> numberFormat) {
-    return new RawTable(file, builtColumns(), Arrays.copyOf(lines, rows), places, numberFormat);
+    return new RawTable(file, builtColumns(), rows, places, numberFormat);
   }
 
   private List<RawColumn> builtColumns() {
     List<RawColumn> built = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      built.add(
-          new RawColumn(column.name, i + 1, column.distinct, Arrays.copyOf(column.cells, rows)));
+      built.add(new RawColumn(column.name, i + 1, column.distinct, column.cells));
     }
     return built;
   }
@@ -113,7 +108,7 @@ final class TableBuilder {
     private final Map<String, Integer> texts = new HashMap<>(Map.of("", 0));
     private final String[] recent = new String[RECENT];
     private final int[] recentNumbers = new int[RECENT];
-    private int[] cells = new int[FIRST_CAPACITY];
+    private final Ints cells = new Ints();
     private int last;
     private String lastText = "";
 
@@ -135,7 +130,7 @@ final class TableBuilder {
         lastText = text;
         last = recentNumbers[place];
       }
-      cells[row] = last;
+      cells.set(row, last);
     }
 
     private int number(int row, String text) {
@@ -181,7 +176,7 @@ final class TableBuilder {
                   return distinct.size() - 1;
                 });
       }
-      cells[row] = last;
+      cells.set(row, last);
     }
   }
 

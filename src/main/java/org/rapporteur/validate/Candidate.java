@@ -1,7 +1,9 @@
 package org.rapporteur.validate;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
@@ -15,8 +17,8 @@ final class Candidate {
 
   private final Source source;
   private final Period period;
+  private final List<Observation> read;
   private Map<Series, Observation> cells;
-  private boolean shared;
   private final Map<Series, Tiling> uncovered = new LinkedHashMap<>();
   private boolean inParts;
 
@@ -24,31 +26,25 @@ final class Candidate {
   Candidate(Source source, Period period) {
     this.source = source;
     this.period = period;
+    this.read = List.of();
     this.cells = new LinkedHashMap<>();
   }
 
-  /// One with the cells that were read; they are copied when others are added.
-  Candidate(Source source, Period period, Map<Series, Observation> read) {
+  /// One with the figures that were read. Most are never asked for one by one, and need no map.
+  ///
+  /// @param read in reading order; of a series told twice the last counts
+  Candidate(Source source, Period period, List<Observation> read) {
     this.source = source;
     this.period = period;
-    this.cells = read;
-    this.shared = true;
-  }
-
-  private void put(Series series, Observation figure) {
-    if (shared) {
-      cells = new LinkedHashMap<>(cells);
-      shared = false;
-    }
-    cells.put(series, figure);
+    this.read = read;
   }
 
   /// The sum of the parts of a period. What the source says of the whole period comes before it,
   /// but for the word that there is no figure.
   void addSum(Observation sum) {
-    Observation read = cells.get(sum.series());
-    if (read == null || (!Wording.isValue(read.measure()) && Wording.isValue(sum.measure()))) {
-      put(sum.series(), sum);
+    Observation told = cells().get(sum.series());
+    if (told == null || (!Wording.isValue(told.measure()) && Wording.isValue(sum.measure()))) {
+      cells().put(sum.series(), sum);
       inParts = true;
     }
   }
@@ -56,13 +52,13 @@ final class Candidate {
   /// Whether this is a table of a source whose figures, or some of them, are sums, and a series is
   /// not among them.
   boolean isInPartsWithout(Series series, Source other) {
-    return inParts && source.id().equals(other.id()) && !cells.containsKey(series);
+    return inParts && source.id().equals(other.id()) && !cells().containsKey(series);
   }
 
   /// No figure of a series, because the source counts it over periods that do not fill this one.
   void addUncovered(Series series, Tiling tiling) {
     uncovered.put(series, tiling);
-    put(series, PartsOfFigure.otherPeriods(period, tiling));
+    cells().put(series, PartsOfFigure.otherPeriods(period, tiling));
   }
 
   /// The cells without a figure for that reason, and the periods over which they are counted.
@@ -72,7 +68,7 @@ final class Candidate {
 
   /// Whether the source counts the whole table over other periods.
   boolean isUncovered() {
-    return uncovered.size() == cells.size();
+    return uncovered.size() == figures().size();
   }
 
   Source source() {
@@ -84,7 +80,16 @@ final class Candidate {
   }
 
   Map<Series, Observation> cells() {
+    if (cells == null) {
+      cells = new LinkedHashMap<>();
+      read.forEach(figure -> cells.put(figure.series(), figure));
+    }
     return cells;
+  }
+
+  /// The figures, in no order.
+  Collection<Observation> figures() {
+    return cells == null ? read : cells.values();
   }
 
   /// The one of record first. One with figures comes before one that only says why there are none;
@@ -99,6 +104,6 @@ final class Candidate {
   }
 
   private boolean hasNoFigure() {
-    return cells.values().stream().noneMatch(o -> Wording.isValue(o.measure()));
+    return figures().stream().noneMatch(o -> Wording.isValue(o.measure()));
   }
 }

@@ -1,8 +1,6 @@
 package org.rapporteur.validate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.Dimension;
 import org.rapporteur.catalogue.Indicator;
-import org.rapporteur.catalogue.Unit;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
 import org.rapporteur.diagnostic.SourceLocation;
@@ -28,14 +25,18 @@ import org.rapporteur.statistics.Provenance;
 import org.rapporteur.statistics.Series;
 import org.rapporteur.workspace.SourceEntry;
 
-/// Reads the rows of one tidy table as observations. A row with errors gives all of its findings at
+/// Reads rows of one tidy table as observations. A row with errors gives all of its findings at
 /// once, and no observation.
 final class FigureReader {
 
   private static final List<FigureCheck> CHECKS = FigureCheck.all();
 
   /// More rows than this, of which no two are alike, need not be remembered.
-  private static final int MOST_SILENT = 50_000;
+  private static final int MOST_COUNTED = 50_000;
+
+  /// What the cells that are checked say, in a row in which nothing is wrong.
+  private record Counted(
+      Period period, Measure measure, Set<Mark> marks, Optional<String> legalBasis) {}
 
   private final RawTable table;
   private final SourceEntry entry;
@@ -54,15 +55,16 @@ final class FigureReader {
   private final Set<String> apart;
   private final Map<String, CellReadings<Optional<String>>> codes = new LinkedHashMap<>();
   private final RowCache<Series> series;
-  private final RowCache<Boolean> silent;
-  private final Map<Unit, Measure[]> measures = new EnumMap<>(Unit.class);
+  private final RowCache<Counted> counted;
   private boolean sound;
 
-  private FigureReader(
+  /// @param stated takes the percentages that the source gives beside its figures
+  FigureReader(
       RawTable table,
       FigureColumns columns,
       SourceEntry entry,
       Catalogue catalogue,
+      RowCache<Series> series,
       Percents stated,
       Consumer<Diagnostic> findings) {
     this.table = table;
@@ -87,8 +89,8 @@ final class FigureReader {
     legalBases = CellReadings.of(columns.legalBasis(), readers::words);
     notes = CellReadings.of(columns.note(), readers::words);
     percents = CellReadings.of(columns.percent(), cell -> readers.percent(cell, numbers));
-    series = new RowCache<>(columns.counted(), Integer.MAX_VALUE, Series[]::new);
-    silent = new RowCache<>(columns.checked(), MOST_SILENT, Boolean[]::new);
+    this.series = series;
+    counted = new RowCache<>(columns.checked(), MOST_COUNTED, Counted[]::new);
     columns
         .dimensions()
         .forEach((id, column) ->
@@ -98,86 +100,72 @@ final class FigureReader {
                     codes.put(id, CellReadings.of(column, cell -> readers.code(cell, dimension)))));
   }
 
-  /// The observations of a table, in its order.
-  ///
-  /// @param stated takes the percentages that the source gives beside its figures
-  static List<Observation> read(
-      RawTable table,
-      SourceEntry entry,
-      Catalogue catalogue,
-      Percents stated,
-      Consumer<Diagnostic> findings) {
-    List<Observation> observations = new ArrayList<>();
-    FigureColumns.of(table, catalogue, findings)
-        .map(columns -> new FigureReader(table, columns, entry, catalogue, stated, findings))
-        .ifPresent(reader -> {
-          for (int row = 0; row < table.rows(); row++) {
-            reader.row(row).ifPresent(observations::add);
-          }
-        });
-    return observations;
+  /// The observation of a row; empty, with findings, where something is wrong with it.
+  Optional<Observation> row(int row) {
+    sound = true;
+    Counted known = counted.get(row);
+    Optional<Figure> figure = known == null ? Optional.of(figure(row)) : Optional.empty();
+    Optional<String> note = take(notes, row).flatMap(words -> words);
+    Optional<BigDecimal> percent = take(percents, row).flatMap(share -> share);
+    Series ofRow = series.get(row);
+    if (ofRow == null) {
+      ofRow = series(row, indicators.value(row)).orElse(null);
+    }
+    figure.ifPresent(read -> check(read, row));
+    if (!sound) {
+      return Optional.empty();
+    }
+    if (known == null) {
+      known = counted(figure.orElseThrow(), row);
+      counted.put(row, known);
+    }
+    Observation observation =
+        new Observation(
+            ofRow,
+            known.period(),
+            known.measure(),
+            known.marks(),
+            known.legalBasis(),
+            note,
+            new Provenance(entry.source(), table.place(row, columns.value())));
+    percent.ifPresent(share -> stated.put(observation, share));
+    return Optional.of(observation);
   }
 
-  private Optional<Observation> row(int row) {
-    sound = true;
+  private Figure figure(int row) {
     Optional<Indicator> indicator = take(indicators, row);
     Optional<Period> period = take(periods, row);
     Optional<Quantity> quantity = take(values, row).flatMap(given -> given);
     Optional<String> unit = take(units, row);
-    Optional<Status> status = take(statuses, row).flatMap(given -> given);
+    take(statuses, row);
     Optional<Set<Mark>> given = take(marks, row);
     Optional<String> legalBasis = take(legalBases, row).flatMap(words -> words);
-    Optional<String> note = take(notes, row).flatMap(words -> words);
-    Optional<BigDecimal> percent = take(percents, row).flatMap(share -> share);
-    Series known = series.get(row);
-    Optional<Series> counted = known == null ? series(row, indicator) : Optional.of(known);
-    if (silent.get(row) == null) {
-      check(
-          new Figure(
-              indicator,
-              period,
-              columns.value().cell(row),
-              quantity,
-              unit.orElse(""),
-              columns.status().map(column -> column.cell(row).text()).orElse(""),
-              given,
-              legalBasis),
-          row);
+    return new Figure(
+        indicator,
+        period,
+        columns.value().cell(row),
+        quantity,
+        unit.orElse(""),
+        columns.status().map(column -> column.cell(row).text()).orElse(""),
+        given,
+        legalBasis);
+  }
+
+  private Counted counted(Figure figure, int row) {
+    Indicator indicator = figure.indicator().orElseThrow();
+    Period period = figure.period().orElseThrow();
+    Set<Mark> given = figure.marks().orElseThrow();
+    if (figure.quantity().isEmpty()) {
+      Status status = statuses.value(row).flatMap(word -> word).orElseThrow();
+      return new Counted(period, status.measure(), given, Optional.empty());
     }
-    if (!sound) {
-      return Optional.empty();
-    }
-    Measure measure =
-        quantity.isPresent()
-            ? measure(row, quantity.get(), indicator.get().unit())
-            : status.get().measure();
-    Optional<String> basis = legalBasis.isPresent() ? legalBasis : basisOf(indicator.get());
-    Observation observation =
-        new Observation(
-            counted.get(),
-            period.get(),
-            measure,
-            given.get(),
-            quantity.isPresent() ? basis : Optional.empty(),
-            note,
-            new Provenance(entry.source(), table.place(row, columns.value())));
-    if (percent.isPresent()) {
-      stated.put(observation, percent.get());
-    }
-    return Optional.of(observation);
+    Measure measure = figure.quantity().get().measure(indicator.unit(), entry.lessThanFrom());
+    Optional<String> basis = figure.legalBasis().or(() -> basisOf(indicator));
+    return new Counted(period, measure, given, basis);
   }
 
   private Optional<String> basisOf(Indicator indicator) {
     return indicator.legalBasisRequired() ? entry.legalBasis() : Optional.empty();
-  }
-
-  private Measure measure(int row, Quantity quantity, Unit unit) {
-    Measure[] ofUnit = measures.computeIfAbsent(unit, _ -> new Measure[values.distinct()]);
-    int index = values.index(row);
-    if (ofUnit[index] == null) {
-      ofUnit[index] = quantity.measure(unit, entry.lessThanFrom());
-    }
-    return ofUnit[index];
   }
 
   /// The series of a row whose breakdown is sound; it is then kept for all rows like it.
@@ -225,15 +213,11 @@ final class FigureReader {
   }
 
   private void check(Figure figure, int row) {
-    boolean before = sound;
     for (FigureCheck check : CHECKS) {
       check
           .check(figure, entry)
           .ifPresent(
               finding -> report(finding.code(), place(row, finding.column()), finding.operands()));
-    }
-    if (before && sound) {
-      silent.put(row, true);
     }
   }
 

@@ -77,8 +77,7 @@ final class FiguresOfRecord {
         PeriodQuery.answer(index, period).stream().map(this::bestOfEachInstitution).toList();
     return new Year(
         tables,
-        index.inOrder(
-            tables.stream().map(candidates -> candidates.getFirst().cells().values()).toList()));
+        index.inOrder(tables.stream().map(candidates -> candidates.getFirst().figures()).toList()));
   }
 
   private List<Candidate> bestOfEachInstitution(List<Candidate> candidates) {

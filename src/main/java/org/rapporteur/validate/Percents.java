@@ -33,6 +33,10 @@ final class Percents implements FactCheck {
     stated.put(observation, percent);
   }
 
+  void putAll(Percents others) {
+    stated.putAll(others.stated);
+  }
+
   @Override
   public List<Fault> check(SourceFigures figures, SourceEntry entry) {
     if (stated.isEmpty()) {

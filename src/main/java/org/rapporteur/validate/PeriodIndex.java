@@ -1,8 +1,8 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
@@ -26,7 +27,7 @@ import org.rapporteur.statistics.Source;
 final class PeriodIndex {
 
   /// What one source says of one table in one period.
-  record Block(FigureTable table, Source source, Period period, Map<Series, Observation> cells) {
+  record Block(FigureTable table, Source source, Period period, List<Observation> figures) {
 
     private boolean holds(Observation figure) {
       return table.holds(figure.series())
@@ -39,7 +40,8 @@ final class PeriodIndex {
 
   private final SortedMap<Period, Map<Origin, Block>> byPeriod = new TreeMap<>();
   private final Map<Series, FigureTable> tables = new HashMap<>();
-  private Map<Series, Integer> ranks = Map.of();
+  private List<Observation> sortedBefore = List.of();
+  private int[] order = {};
 
   PeriodIndex(List<Observation> observations) {
     Block block = null;
@@ -48,7 +50,7 @@ final class PeriodIndex {
       if (block == null || !block.holds(figure)) {
         block = block(figure);
       }
-      block.cells().put(figure.series(), figure);
+      block.figures().add(figure);
     }
   }
 
@@ -59,7 +61,7 @@ final class PeriodIndex {
         .computeIfAbsent(figure.period(), _ -> new LinkedHashMap<>())
         .computeIfAbsent(
             new Origin(table, source.id()),
-            _ -> new Block(table, source, figure.period(), new LinkedHashMap<>()));
+            _ -> new Block(table, source, figure.period(), new ArrayList<>()));
   }
 
   /// Whether something is counted over a period that is of record for no year by itself.
@@ -86,33 +88,37 @@ final class PeriodIndex {
         .flatMap(entry -> entry.getValue().values().stream());
   }
 
-  /// Figures of series of this index in the order of these. The order is worked out once for all
-  /// years, which are of nearly the same series.
+  /// Figures in the order of their series. Most tables have the same rows year after year: their
+  /// order is worked out once.
   SeriesMap inOrder(List<Collection<Observation>> tables) {
-    if (ranks.isEmpty()) {
-      ranks = ranks();
-    }
     List<Observation> figures = tables.stream().flatMap(Collection::stream).toList();
-    long[] places = new long[figures.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = (long) ranks.get(figures.get(i).series()) << Integer.SIZE | i;
+    if (!areOf(figures, sortedBefore)) {
+      order =
+          IntStream.range(0, figures.size())
+              .boxed()
+              .sorted(Comparator.comparing(place -> figures.get(place).series()))
+              .mapToInt(Integer::intValue)
+              .toArray();
     }
-    Arrays.sort(places);
-    return SeriesMap.of(Arrays.stream(places).mapToObj(place -> figures.get((int) place)).toList());
+    sortedBefore = figures;
+    List<Observation> sorted = new ArrayList<>(figures.size());
+    for (int place : order) {
+      Observation figure = figures.get(place);
+      // Of a series told twice the last counts.
+      if (!sorted.isEmpty() && sorted.getLast().series().equals(figure.series())) {
+        sorted.removeLast();
+      }
+      sorted.add(figure);
+    }
+    return SeriesMap.of(sorted);
   }
 
-  private Map<Series, Integer> ranks() {
-    List<Series> sorted =
-        blocks(_ -> true)
-            .flatMap(block -> block.cells().keySet().stream())
-            .distinct()
-            .sorted()
-            .toList();
-    Map<Series, Integer> found = new HashMap<>();
-    for (Series series : sorted) {
-      found.put(series, found.size());
+  private static boolean areOf(List<Observation> figures, List<Observation> others) {
+    boolean same = figures.size() == others.size();
+    for (int i = 0; same && i < figures.size(); i++) {
+      same = figures.get(i).series().equals(others.get(i).series());
     }
-    return found;
+    return same;
   }
 
   /// The flows of the periods that are wanted, by source and series. A count on one day is a stock
@@ -124,9 +130,9 @@ final class PeriodIndex {
           Map<Series, List<Observation>> flows =
               found.computeIfAbsent(block.source(), _ -> new LinkedHashMap<>());
           block
-              .cells()
-              .forEach((series, figure) ->
-                  flows.computeIfAbsent(series, _ -> new ArrayList<>()).add(figure));
+              .figures()
+              .forEach(figure ->
+                  flows.computeIfAbsent(figure.series(), _ -> new ArrayList<>()).add(figure));
         });
     return found;
   }

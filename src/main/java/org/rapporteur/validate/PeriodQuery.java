@@ -79,7 +79,7 @@ final class PeriodQuery {
                 .computeIfAbsent(block.table(), _ -> new LinkedHashMap<>())
                 .put(
                     new Origin(block.source().id(), block.period()),
-                    new Candidate(block.source(), block.period(), block.cells())));
+                    new Candidate(block.source(), block.period(), block.figures())));
   }
 
   private void addSums() {

@@ -1,12 +1,13 @@
 package org.rapporteur.validate;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.rapporteur.ingest.RawColumn;
 
-/// What was found out about a row, for all rows that hold the same cells in some columns.
+/// What was found out about a row, for all rows that hold the same cells in some columns. Those who
+/// read side by side may share it: what they find is never changed, and the same for equal rows.
 ///
 /// @param <T> what was found out
 final class RowCache<T> {
@@ -17,7 +18,7 @@ final class RowCache<T> {
   private final RawColumn[] columns;
   private final int[] contents;
   private final T[] places;
-  private final Map<Long, T> known = new HashMap<>();
+  private final Map<Long, T> known = new ConcurrentHashMap<>();
   private final boolean usable;
   private final int most;
 

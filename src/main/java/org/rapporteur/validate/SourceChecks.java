@@ -44,7 +44,7 @@ final class SourceChecks {
     List<Observation> read = new ArrayList<>();
     Percents stated = new Percents();
     for (RawTable table : submission.tables()) {
-      read.addAll(FigureReader.read(table, entry, catalogue, stated, findings));
+      read.addAll(TableReader.read(table, entry, catalogue, stated, findings));
     }
     SourceFigures all = new SourceFigures(read);
     IdentityHashMap<Observation, DiagnosticCode> twice =
