@@ -111,7 +111,9 @@ final class FigureReader {
     if (ofRow == null) {
       ofRow = series(row, indicators.value(row)).orElse(null);
     }
-    figure.ifPresent(read -> check(read, row));
+    if (figure.isPresent()) {
+      check(figure.get(), row);
+    }
     if (!sound) {
       return Optional.empty();
     }
@@ -128,7 +130,9 @@ final class FigureReader {
             known.legalBasis(),
             note,
             new Provenance(entry.source(), table.place(row, columns.value())));
-    percent.ifPresent(share -> stated.put(observation, share));
+    if (percent.isPresent()) {
+      stated.put(observation, percent.get());
+    }
     return Optional.of(observation);
   }
 

@@ -1,8 +1,8 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
@@ -40,8 +39,7 @@ final class PeriodIndex {
 
   private final SortedMap<Period, Map<Origin, Block>> byPeriod = new TreeMap<>();
   private final Map<Series, FigureTable> tables = new HashMap<>();
-  private List<Observation> sortedBefore = List.of();
-  private int[] order = {};
+  private final Map<Series, Integer> ranks = new HashMap<>();
 
   PeriodIndex(List<Observation> observations) {
     Block block = null;
@@ -88,37 +86,43 @@ final class PeriodIndex {
         .flatMap(entry -> entry.getValue().values().stream());
   }
 
-  /// Figures in the order of their series. Most tables have the same rows year after year: their
-  /// order is worked out once.
+  /// Figures of series of this index in the order of these. The order is worked out once for all
+  /// years, which are of nearly the same series.
   SeriesMap inOrder(List<Collection<Observation>> tables) {
-    List<Observation> figures = tables.stream().flatMap(Collection::stream).toList();
-    if (!areOf(figures, sortedBefore)) {
-      order =
-          IntStream.range(0, figures.size())
-              .boxed()
-              .sorted(Comparator.comparing(place -> figures.get(place).series()))
-              .mapToInt(Integer::intValue)
-              .toArray();
+    if (ranks.isEmpty()) {
+      rank();
     }
-    sortedBefore = figures;
-    List<Observation> sorted = new ArrayList<>(figures.size());
-    for (int place : order) {
-      Observation figure = figures.get(place);
+    List<Observation> figures = new ArrayList<>();
+    tables.forEach(figures::addAll);
+    long[] places = new long[figures.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (long) ranks.get(figures.get(i).series()) << Integer.SIZE | i;
+    }
+    Arrays.sort(places);
+    List<Observation> sorted = new ArrayList<>(places.length);
+    for (int i = 0; i < places.length; i++) {
       // Of a series told twice the last counts.
-      if (!sorted.isEmpty() && sorted.getLast().series().equals(figure.series())) {
-        sorted.removeLast();
+      boolean again =
+          i + 1 < places.length && places[i] >> Integer.SIZE == places[i + 1] >> Integer.SIZE;
+      if (!again) {
+        sorted.add(figures.get((int) places[i]));
       }
-      sorted.add(figure);
     }
     return SeriesMap.of(sorted);
   }
 
-  private static boolean areOf(List<Observation> figures, List<Observation> others) {
-    boolean same = figures.size() == others.size();
-    for (int i = 0; same && i < figures.size(); i++) {
-      same = figures.get(i).series().equals(others.get(i).series());
+  private void rank() {
+    Set<Series> all = new HashSet<>();
+    for (Map<Origin, Block> blocks : byPeriod.values()) {
+      for (Block block : blocks.values()) {
+        for (Observation figure : block.figures()) {
+          all.add(figure.series());
+        }
+      }
     }
-    return same;
+    for (Series series : new TreeSet<>(all)) {
+      ranks.put(series, ranks.size());
+    }
   }
 
   /// The flows of the periods that are wanted, by source and series. A count on one day is a stock

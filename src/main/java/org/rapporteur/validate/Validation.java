@@ -1,8 +1,10 @@
 package org.rapporteur.validate;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,7 +25,6 @@ import org.rapporteur.statistics.DataRequest;
 import org.rapporteur.statistics.Measure;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
-import org.rapporteur.statistics.Provenance;
 import org.rapporteur.statistics.SeriesMap;
 import org.rapporteur.statistics.Source;
 import org.rapporteur.statistics.StatisticsRecord;
@@ -206,13 +207,13 @@ public final class Validation {
 
   private static LocalDate asOf(
       int reportYear, SeriesMap ofRecord, SortedMap<String, Answer> answers, List<Source> sources) {
-    Stream<Source> used =
-        Stream.concat(
-                ofRecord.values().stream().map(Observation::provenance),
-                answers.values().stream().map(Answer::provenance))
-            .map(Provenance::source);
-    Stream<Source> ofEdition = sources.stream().filter(source -> source.edition() == reportYear);
-    return Stream.concat(used, ofEdition)
+    Set<Source> used = new HashSet<>();
+    for (Observation figure : ofRecord.values()) {
+      used.add(figure.provenance().source());
+    }
+    answers.values().forEach(answer -> used.add(answer.provenance().source()));
+    return Stream.concat(
+            used.stream(), sources.stream().filter(source -> source.edition() == reportYear))
         .map(Source::asOf)
         .max(LocalDate::compareTo)
         .orElse(Period.reportingPeriod(reportYear).end());
