@@ -11,11 +11,11 @@ record CellAddress(int row, int column) {
   private static final int MOST_DIGITS = 9;
 
   /// Read letter by letter: a large sheet has millions of addresses.
-  static CellAddress of(String text) throws BadFile {
+  static CellAddress of(Characters text) throws BadFile {
     int letters = 0;
     int column = 0;
-    while (letters < text.length() && isLetter(text.charAt(letters))) {
-      column = column * 26 + text.charAt(letters) - 'A' + 1;
+    while (letters < text.length() && isLetter(text.at(letters))) {
+      column = column * 26 + text.at(letters) - 'A' + 1;
       letters++;
       if (letters > MOST_LETTERS) {
         throw BadFile.unreadable("xml");
@@ -23,7 +23,7 @@ record CellAddress(int row, int column) {
     }
     int row = 0;
     for (int i = letters; i < text.length(); i++) {
-      char digit = text.charAt(i);
+      char digit = text.at(i);
       if (digit < '0' || digit > '9' || i - letters >= MOST_DIGITS) {
         throw BadFile.unreadable("xml");
       }

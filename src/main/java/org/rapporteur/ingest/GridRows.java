@@ -1,7 +1,5 @@
 package org.rapporteur.ingest;
 
-import java.util.Map;
-import java.util.SortedMap;
 import org.rapporteur.ingest.Grid.Region;
 
 /// Takes the rows of a sheet into a grid.
@@ -14,13 +12,12 @@ final class GridRows implements RowSink {
   }
 
   @Override
-  public void row(int row, SortedMap<Integer, RawCell> content, SortedMap<Integer, RawCell> hidden)
-      throws BadFile {
-    for (Map.Entry<Integer, RawCell> cell : content.entrySet()) {
-      grid.put(row, cell.getKey(), cell.getValue());
+  public void row(int row, RowCells content, RowCells hidden) throws BadFile {
+    for (int i = 0; i < content.size(); i++) {
+      grid.put(row, content.column(i), content.cell(i));
     }
-    for (Map.Entry<Integer, RawCell> cell : hidden.entrySet()) {
-      grid.hide(row, cell.getKey(), cell.getValue());
+    for (int i = 0; i < hidden.size(); i++) {
+      grid.hide(row, hidden.column(i), hidden.cell(i));
     }
   }
 

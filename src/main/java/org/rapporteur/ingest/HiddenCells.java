@@ -1,6 +1,5 @@
 package org.rapporteur.ingest;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,21 +30,25 @@ final class HiddenCells {
     hiddenColumns.add(column);
   }
 
-  /// A hidden row with values; rows come in ascending order.
-  void row(int row) {
-    extend(rowsWithValues, row);
-  }
-
-  /// Takes the cells out of a row whose columns are hidden, and gives them.
-  SortedMap<Integer, RawCell> takeFrom(SortedMap<Integer, RawCell> content) {
-    if (hiddenColumns.isEmpty()) {
-      return Collections.emptySortedMap();
+  /// Hands a row on, parted into what is seen and what is hidden; rows come in ascending order.
+  void pass(int row, boolean isHidden, RowCells content, RowSink sink) throws BadFile {
+    if (isHidden) {
+      extend(rowsWithValues, row);
+      sink.row(row, RowCells.NONE, content);
+    } else if (hiddenColumns.isEmpty()) {
+      sink.row(row, content, RowCells.NONE);
+    } else {
+      RowCells seen = new RowCells();
+      RowCells concealed = new RowCells();
+      for (int i = 0; i < content.size(); i++) {
+        boolean inHidden = hiddenColumns.contains(content.column(i));
+        (inHidden ? concealed : seen).put(content.column(i), content.cell(i));
+        if (inHidden) {
+          columnsWithValues.add(content.column(i));
+        }
+      }
+      sink.row(row, seen, concealed);
     }
-    SortedMap<Integer, RawCell> taken = new TreeMap<>(content);
-    taken.keySet().retainAll(hiddenColumns);
-    content.keySet().removeAll(taken.keySet());
-    columnsWithValues.addAll(taken.keySet());
-    return taken;
   }
 
   void report(Consumer<Diagnostic> findings) {

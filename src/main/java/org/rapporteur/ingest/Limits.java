@@ -47,8 +47,8 @@ final class Limits {
   /// Parts of a workbook package; a plain workbook has about ten.
   static final int ENTRIES = 500;
 
-  /// All parts of a workbook, unpacked: 200,000 rows of 15 cells take about 110 MB. A comment or an
-  /// attribute of that length still fits into the memory.
+  /// All parts of a workbook, unpacked: 200,000 rows of 15 cells take about 110 MB. A name of that
+  /// length still fits into the memory.
   static final long INFLATED_BYTES = 120_000_000;
 
   /// A part that is neither a sheet nor the shared texts: the list of sheets, the styles. They are
@@ -60,6 +60,20 @@ final class Limits {
 
   /// Below this size no ratio is dangerous, and small parts often have high ones.
   static final long RATIO_FREE_BYTES = 2_000_000;
+
+  /// Attributes of an element of XML; spreadsheet programs write up to fifty.
+  static final int XML_ATTRIBUTES = 200;
+
+  /// The longest lists of ranges in an attribute have some ten thousand.
+  static final int XML_ATTRIBUTE_CHARACTERS = 500_000;
+
+  /// Elements within elements; spreadsheet programs write about ten levels.
+  static final int XML_DEPTH = 1_000;
+
+  static final int XML_NAME_CHARACTERS = 1_000;
+
+  /// Different names of elements and attributes in a part; the standards have some hundreds.
+  static final int XML_NAMES = 4_000;
 
   private Limits() {}
 }

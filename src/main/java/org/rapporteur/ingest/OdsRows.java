@@ -3,12 +3,9 @@ package org.rapporteur.ingest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -21,8 +18,6 @@ import org.rapporteur.ingest.RawCell.Kind;
 /// Reads the rows of one table of an OpenDocument spreadsheet (ISO/IEC 26300-1, 9.1). Rows and
 /// cells may be repeated; blank ones often are, to the end of the sheet.
 final class OdsRows {
-
-  private static final SortedMap<Integer, RawCell> NOTHING = Collections.emptySortedMap();
 
   /// Beyond the last row and column of any program; a larger number is no honest one.
   private static final int MOST_REPEATED = 10_000_000;
@@ -79,7 +74,7 @@ final class OdsRows {
     int repeated = repeated(part, "number-rows-repeated");
     boolean isHidden = isHidden(part);
     row++;
-    SortedMap<Integer, RawCell> content = new TreeMap<>();
+    RowCells content = new RowCells();
     int[] last = {0};
     part.within(inner -> {
       if (inner.is("table-cell") || inner.is("covered-table-cell")) {
@@ -88,7 +83,7 @@ final class OdsRows {
     });
     if (!content.isEmpty()) {
       for (int i = 0; i < repeated; i++) {
-        give(row + i, isHidden, new TreeMap<>(content));
+        give(row + i, isHidden, content);
       }
     }
     row += repeated - 1;
@@ -97,23 +92,16 @@ final class OdsRows {
     }
   }
 
-  private void give(int number, boolean isHidden, SortedMap<Integer, RawCell> content)
-      throws BadFile {
+  private void give(int number, boolean isHidden, RowCells content) throws BadFile {
     rowsWithValues++;
     if (rowsWithValues > Limits.XLSX_ROWS + 1) {
       throw BadFile.limit("rows", Limits.XLSX_ROWS);
     }
-    if (isHidden) {
-      hidden.row(number);
-      sink.row(number, NOTHING, content);
-    } else {
-      SortedMap<Integer, RawCell> concealed = hidden.takeFrom(content);
-      sink.row(number, content, concealed);
-    }
+    hidden.pass(number, isHidden, content, sink);
   }
 
   /// Reads a cell that may stand for several; gives the column of the last of them.
-  private int cells(XmlPart part, int before, int rowsRepeated, SortedMap<Integer, RawCell> content)
+  private int cells(XmlPart part, int before, int rowsRepeated, RowCells content)
       throws XMLStreamException, IOException, BadFile {
     int repeated = repeated(part, "number-columns-repeated");
     int wide = repeated(part, "number-columns-spanned");

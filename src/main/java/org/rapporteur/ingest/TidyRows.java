@@ -42,8 +42,7 @@ final class TidyRows implements RowSink {
   }
 
   @Override
-  public void row(int row, SortedMap<Integer, RawCell> content, SortedMap<Integer, RawCell> hidden)
-      throws BadFile {
+  public void row(int row, RowCells content, RowCells hidden) throws BadFile {
     if (content.isEmpty()) {
       return;
     }
@@ -58,26 +57,30 @@ final class TidyRows implements RowSink {
     }
   }
 
-  private void add(int row, SortedMap<Integer, RawCell> content) throws BadFile {
+  private void add(int row, RowCells content) throws BadFile {
     TableBuilder builder = table.get();
     builder.startRow(row);
-    content.forEach((number, cell) -> {
+    for (int i = 0; i < content.size(); i++) {
+      int number = content.column(i);
       if (number <= builder.width()) {
-        builder.put(number - 1, cell);
+        builder.put(number - 1, content.cell(i));
       } else {
         beyondHeader.putIfAbsent(number, new SourceLocation.Cell(file, sheet, row, number));
       }
-    });
+    }
     Optional<BadFile> excess = builder.excess();
     if (excess.isPresent()) {
       throw excess.get();
     }
   }
 
-  private static List<String> names(SortedMap<Integer, RawCell> content) {
+  private static List<String> names(RowCells content) {
     List<String> names = new ArrayList<>();
-    for (int number = 1; number <= content.lastKey(); number++) {
-      names.add(content.getOrDefault(number, RawCell.BLANK).text());
+    for (int i = 0; i < content.size(); i++) {
+      while (names.size() < content.column(i) - 1) {
+        names.add("");
+      }
+      names.add(content.cell(i).text());
     }
     return names;
   }

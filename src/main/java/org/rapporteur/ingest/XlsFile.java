@@ -6,13 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -111,7 +108,7 @@ final class XlsFile implements OpenWorkbook {
   }
 
   private void row(Row row, RowSink sink, HiddenCells hidden) throws BadFile {
-    SortedMap<Integer, RawCell> content = new TreeMap<>();
+    RowCells content = new RowCells();
     for (Cell cell : row) {
       int column = cell.getColumnIndex() + 1;
       RawCell read = cell(cell, sink);
@@ -126,13 +123,7 @@ final class XlsFile implements OpenWorkbook {
     if (content.isEmpty()) {
       return;
     }
-    if (row.getZeroHeight()) {
-      hidden.row(number);
-      sink.row(number, Collections.emptySortedMap(), content);
-    } else {
-      SortedMap<Integer, RawCell> concealed = hidden.takeFrom(content);
-      sink.row(number, content, concealed);
-    }
+    hidden.pass(number, row.getZeroHeight(), content, sink);
   }
 
   private RawCell cell(Cell cell, RowSink sink) throws BadFile {

@@ -40,32 +40,35 @@ final class XlsxDates {
     if (part.is("numFmt")) {
       String code = LITERAL.matcher(part.attribute("formatCode").orElse("")).replaceAll("");
       if (code.chars().anyMatch(c -> "ymdhYMDH".indexOf(c) >= 0)) {
-        dateFormats.add(number(part.attribute("numFmtId")));
+        dateFormats.add(number(Characters.of(part.attribute("numFmtId").orElse("0"))));
       }
     } else if (part.is("cellXfs")) {
       part.within(xf -> {
         if (xf.is("xf")) {
-          styles.add(number(xf.attribute("numFmtId")));
+          styles.add(number(Characters.of(xf.attribute("numFmtId").orElse("0"))));
         }
       });
     }
   }
 
-  private static int number(Optional<String> text) throws BadFile {
+  private static int number(Characters text) throws BadFile {
     try {
-      return Integer.parseInt(text.orElse("0"));
+      return text.toInt();
     } catch (NumberFormatException _) {
       throw BadFile.unreadable("xml");
     }
   }
 
-  /// The day of a number in a cell of a style, as ISO 8601; empty where the style shows a number,
-  /// or the number is no whole day.
-  Optional<String> day(BigDecimal number, Optional<String> style) throws BadFile {
+  /// Whether a style shows numbers as dates.
+  ///
+  /// @param style as it stands at a cell
+  boolean isDate(Characters style) throws BadFile {
     int index = number(style);
-    if (index < 0 || index >= styles.size() || !isDate(styles.get(index))) {
-      return Optional.empty();
-    }
+    return index >= 0 && index < styles.size() && isDate(styles.get(index));
+  }
+
+  /// The day of a number, as ISO 8601; empty where it is no whole day.
+  Optional<String> day(BigDecimal number) {
     if (number.stripTrailingZeros().scale() > 0
         || number.signum() < 0
         || number.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {

@@ -1,12 +1,10 @@
 package org.rapporteur.ingest;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.DiagnosticCode;
@@ -17,14 +15,16 @@ import org.rapporteur.ingest.Grid.Region;
 /// apart, and told of where it has values.
 final class XlsxRows {
 
-  private static final SortedMap<Integer, RawCell> NOTHING = Collections.emptySortedMap();
-
   private final String file;
   private final String sheet;
   private final XlsxCell cells;
   private final RowSink sink;
   private final HiddenCells hidden;
+  private final RowCells content = new RowCells();
+  private final Supplier<SourceLocation> place = this::place;
+  private final XmlPart.Handler cell = this::cell;
   private int row;
+  private int column;
   private int rowsWithValues;
 
   XlsxRows(String file, String sheet, XlsxCell cells, RowSink sink) {
@@ -60,32 +60,16 @@ final class XlsxRows {
     } else if (part.is("mergeCell")) {
       String range = part.attribute("ref").orElse("");
       String[] corners = range.split(":", -1);
-      CellAddress first = CellAddress.of(corners[0]);
-      CellAddress last = CellAddress.of(corners[corners.length - 1]);
+      CellAddress first = CellAddress.of(Characters.of(corners[0]));
+      CellAddress last = CellAddress.of(Characters.of(corners[corners.length - 1]));
       sink.merged(Region.between(first, last), range);
     }
   }
 
   private void row(XmlPart part, boolean isHidden) throws XMLStreamException, IOException, BadFile {
-    SortedMap<Integer, RawCell> content = new TreeMap<>();
-    int[] column = {0};
-    part.within(inner -> {
-      if (inner.is("c")) {
-        Optional<String> address = inner.attribute("r");
-        int next = address.isPresent() ? CellAddress.of(address.get()).column() : column[0] + 1;
-        if (next > Limits.COLUMNS) {
-          throw BadFile.limit("columns", Limits.COLUMNS);
-        }
-        if (next <= column[0]) {
-          throw disorder(address.orElse(""));
-        }
-        column[0] = next;
-        RawCell cell = cells.read(inner, new SourceLocation.Cell(file, sheet, row, next), sink);
-        if (!cell.isBlank()) {
-          content.put(next, cell);
-        }
-      }
-    });
+    content.clear();
+    column = 0;
+    part.within(cell);
     if (content.isEmpty()) {
       return;
     }
@@ -93,13 +77,29 @@ final class XlsxRows {
     if (rowsWithValues > Limits.XLSX_ROWS + 1) {
       throw BadFile.limit("rows", Limits.XLSX_ROWS);
     }
-    if (isHidden) {
-      hidden.row(row);
-      sink.row(row, NOTHING, content);
-    } else {
-      SortedMap<Integer, RawCell> concealed = hidden.takeFrom(content);
-      sink.row(row, content, concealed);
+    hidden.pass(row, isHidden, content, sink);
+  }
+
+  private void cell(XmlPart part) throws XMLStreamException, IOException, BadFile {
+    if (!part.is("c")) {
+      return;
     }
+    int next = cells.column(part, column);
+    if (next > Limits.COLUMNS) {
+      throw BadFile.limit("columns", Limits.COLUMNS);
+    }
+    if (next <= column) {
+      throw disorder(cells.address());
+    }
+    column = next;
+    RawCell cell = cells.read(part, place, sink);
+    if (!cell.isBlank()) {
+      content.put(next, cell);
+    }
+  }
+
+  private SourceLocation place() {
+    return new SourceLocation.Cell(file, sheet, row, column);
   }
 
   /// Programs differ in which of two cells with one address they show.

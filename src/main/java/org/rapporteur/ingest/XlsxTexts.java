@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/// The texts that the cells of a workbook share, by number.
-record XlsxTexts(List<String> texts) {
+/// The texts that the cells of a workbook share, by number, as cells.
+record XlsxTexts(List<RawCell> cells) {
 
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   static XlsxTexts read(ZipPackage file) throws IOException, BadFile {
-    List<String> texts = new ArrayList<>();
+    List<RawCell> cells = new ArrayList<>();
     int[] characters = {0};
     XmlPart.read(
         file,
@@ -27,13 +27,13 @@ record XlsxTexts(List<String> texts) {
             if (characters[0] > Limits.TEXT_CHARACTERS) {
               throw BadFile.limit("texts", Limits.TEXT_CHARACTERS);
             }
-            if (texts.size() == Limits.CONTENTS) {
+            if (cells.size() == Limits.CONTENTS) {
               throw BadFile.limit("contents", Limits.CONTENTS);
             }
-            texts.add(text);
+            cells.add(TableBuilder.text(text));
           }
         });
-    return new XlsxTexts(texts);
+    return new XlsxTexts(cells);
   }
 
   /// The text of the current element, of one run or several; without reading aids for Asian
@@ -65,10 +65,10 @@ record XlsxTexts(List<String> texts) {
     return String.valueOf((char) Integer.parseInt(match.group(1), 16));
   }
 
-  /// The text of a number as it stands in a cell.
-  String of(String number) throws BadFile {
+  /// The cell of a number as it stands in the file.
+  RawCell of(Characters number) throws BadFile {
     try {
-      return texts.get(Integer.parseInt(number));
+      return cells.get(number.toInt());
     } catch (NumberFormatException | IndexOutOfBoundsException _) {
       throw BadFile.unreadable("xml");
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest;
 
+import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -7,10 +8,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.rapporteur.diagnostic.DiagnosticCode;
 
 /// One XML part of a workbook, read as a stream. A document type declaration is refused: no
@@ -19,19 +19,22 @@ import org.rapporteur.diagnostic.DiagnosticCode;
 /// would take days.
 final class XmlPart implements AutoCloseable {
 
-  private final String name;
-  private final InputStream stream;
-  private final XMLStreamReader reader;
+  /// Characters that are decoded ahead of a large part.
+  private static final int BLOCK = 1 << 15;
 
-  private XmlPart(String name, InputStream stream) throws XMLStreamException, IOException {
+  private final String name;
+  private final XMLStreamReader2 reader;
+  private final Characters gathered = new Characters();
+  private int event;
+
+  private XmlPart(String name, Reader text) throws XMLStreamException {
     this.name = name;
-    this.stream = stream;
-    this.reader = factory().createXMLStreamReader(text(stream));
+    this.reader = XmlParser.reader(text);
   }
 
-  /// Parts are UTF-8 or, with their mark, UTF-16 (ECMA-376, part 2, 7.2.2). They are decoded here:
-  /// the parser of the JDK prints what it cannot decode to the console.
-  private static Reader text(InputStream stream) throws IOException {
+  /// Parts are UTF-8 or, with their mark, UTF-16 (ECMA-376, part 2, 7.2.2), whatever they declare.
+  /// They are decoded here, as strictly as every other text.
+  private static Reader text(InputStream stream, boolean large) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(stream, 2);
     byte[] start = bytes.readNBytes(2);
     bytes.unread(start);
@@ -39,15 +42,8 @@ final class XmlPart implements AutoCloseable {
         start.length == 2
             && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
                 || (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE));
-    return new TextReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    return factory;
+    Reader text = new TextReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return large ? new ReadAhead(text, BLOCK) : text;
   }
 
   /// What is done at the start of each element.
@@ -64,24 +60,27 @@ final class XmlPart implements AutoCloseable {
     if (stream.isEmpty()) {
       return false;
     }
-    try (XmlPart part = new XmlPart(name, stream.get())) {
+    boolean large = file.statedSize(name) > HashedInput.LARGE;
+    try (Reader text = text(stream.get(), large);
+        XmlPart part = new XmlPart(name, text)) {
       while (part.next()) {
-        if (part.reader.isStartElement()) {
+        if (part.event == XMLStreamConstants.START_ELEMENT) {
           handler.element(part);
         }
       }
       return true;
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | WstxLazyException | XmlParser.ExcessiveNames e) {
       throw BadFile.behind(e).orElseGet(() -> BadFile.unreadable("xml"));
     }
   }
 
   /// Moves on; false at the end of the part.
   private boolean next() throws XMLStreamException, BadFile {
-    if (!reader.hasNext()) {
+    if (event == XMLStreamConstants.END_DOCUMENT) {
       return false;
     }
-    if (reader.next() == XMLStreamConstants.DTD) {
+    event = reader.next();
+    if (event == XMLStreamConstants.DTD) {
       throw new BadFile(
           DiagnosticCode.HOSTILE_STRUCTURE, Map.of("problem", "doctype", "value", name));
     }
@@ -90,20 +89,27 @@ final class XmlPart implements AutoCloseable {
 
   boolean is(String element) {
     String found = reader.getLocalName();
-    return found.endsWith(element)
-        && (found.length() == element.length()
-            || found.charAt(found.length() - element.length() - 1) == ':');
+    return found.equals(element) || isPrefixed(found, element);
   }
 
+  private static boolean isPrefixed(String name, String key) {
+    int colon = name.length() - key.length() - 1;
+    return colon >= 0 && name.charAt(colon) == ':' && name.endsWith(key);
+  }
+
+  /// An attribute without a prefix.
   Optional<String> attribute(String key) {
-    return attribute(key, false);
+    int index = index(key);
+    return index < 0 ? Optional.empty() : Optional.of(reader.getAttributeValue(index));
   }
 
   /// An attribute by its prefix and name.
   Optional<String> attribute(String prefix, String key) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(key)
-          && reader.getAttributePrefix(i).equals(prefix)) {
+      String found = reader.getAttributeLocalName(i);
+      if (found.length() == prefix.length() + key.length() + 1
+          && found.startsWith(prefix)
+          && isPrefixed(found, key)) {
         return Optional.of(reader.getAttributeValue(i));
       }
     }
@@ -112,17 +118,40 @@ final class XmlPart implements AutoCloseable {
 
   /// The id of a relationship that an element names: the attribute `id` with a prefix, mostly `r`.
   Optional<String> relationship() {
-    return attribute("id", true);
-  }
-
-  private Optional<String> attribute(String key, boolean prefixed) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(key)
-          && reader.getAttributePrefix(i).isEmpty() != prefixed) {
+      if (isPrefixed(reader.getAttributeLocalName(i), "id")) {
         return Optional.of(reader.getAttributeValue(i));
       }
     }
     return Optional.empty();
+  }
+
+  private int index(String key) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// How many attributes the current element has.
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  /// The name of an attribute, with its prefix if it has one.
+  ///
+  /// @param index from 0
+  String attributeName(int index) {
+    return reader.getAttributeLocalName(index);
+  }
+
+  /// Copies an attribute, without blanks at its ends.
+  ///
+  /// @param index from 0
+  void copyAttribute(int index, Characters target) throws XMLStreamException {
+    reader.getAttributeAs(index, target);
   }
 
   /// Whether an attribute says yes.
@@ -134,54 +163,56 @@ final class XmlPart implements AutoCloseable {
   void within(Handler handler) throws XMLStreamException, IOException, BadFile {
     int depth = 1;
     while (depth > 0 && next()) {
-      if (reader.isStartElement()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         handler.element(this);
-        if (reader.isEndElement()) {
-          depth--;
-        }
-      } else if (reader.isEndElement()) {
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       }
     }
   }
 
-  /// The text of the current element, which is then over. Longer than a cell can hold it is not
-  /// gathered.
+  /// The text of the current element, which is then over.
   String text() throws XMLStreamException, BadFile {
-    StringBuilder text = new StringBuilder();
-    while (next() && !reader.isEndElement()) {
-      switch (reader.getEventType()) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(reader.getText());
-        case XMLStreamConstants.START_ELEMENT -> throw BadFile.unreadable("xml");
-        default -> {}
+    text(gathered);
+    return gathered.toString();
+  }
+
+  /// Gathers the text of the current element, which is then over; no more than a cell can hold.
+  void text(Characters target) throws XMLStreamException, BadFile {
+    target.clear();
+    while (next() && event != XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        throw BadFile.unreadable("xml");
       }
-      if (text.length() > Limits.CELL_CHARACTERS) {
-        throw BadFile.limit("cell", Limits.CELL_CHARACTERS);
-      }
+      gather(target);
     }
-    return text.toString();
   }
 
   /// The text of the current element and of those within it, which is then over: as a paragraph of
   /// an OpenDocument has it, where blanks, tabs and line ends may be elements.
-  String mixedText() throws XMLStreamException, IOException, BadFile {
-    StringBuilder text = new StringBuilder();
+  String mixedText() throws XMLStreamException, BadFile {
+    gathered.clear();
     for (int depth = 1; depth > 0 && next(); ) {
-      if (reader.isStartElement()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        text.append(blank());
-      } else if (reader.isEndElement()) {
+        gathered.append(blank());
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
-      } else if (reader.isCharacters()) {
-        text.append(reader.getText());
       }
-      if (text.length() > Limits.CELL_CHARACTERS) {
-        throw BadFile.limit("cell", Limits.CELL_CHARACTERS);
-      }
+      gather(gathered);
     }
-    return text.toString();
+    return gathered.toString();
+  }
+
+  private void gather(Characters target) throws BadFile {
+    if (event == XMLStreamConstants.CHARACTERS) {
+      target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+    if (target.length() > Limits.CELL_CHARACTERS) {
+      throw BadFile.limit("cell", Limits.CELL_CHARACTERS);
+    }
   }
 
   private String blank() {
@@ -189,9 +220,7 @@ final class XmlPart implements AutoCloseable {
   }
 
   @Override
-  public void close() throws XMLStreamException, IOException {
-    try (stream) {
-      reader.close();
-    }
+  public void close() throws XMLStreamException {
+    reader.close();
   }
 }

@@ -110,6 +110,13 @@ final class ZipPackage implements AutoCloseable {
     return zip.stream().map(ZipEntry::getName).toList();
   }
 
+  /// How many bytes a part has, as the directory states it; below 0 where it is not stated, or
+  /// there is no such part.
+  long statedSize(String name) {
+    ZipEntry entry = zip.getEntry(name);
+    return entry == null ? -1 : entry.getSize();
+  }
+
   /// A part by its name, read by a stream that refuses to unpack without bound; empty where there
   /// is no such part.
   ///

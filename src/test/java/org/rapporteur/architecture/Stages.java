@@ -36,7 +36,12 @@ final class Stages {
             .uses("org.apache.poi.", "org.apache.commons.compress."),
         stage("ingest")
             .sees("diagnostic", "statistics", "yaml", "catalogue", "workspace")
-            .uses("org.apache.poi.", "de.siegmar.fastcsv.", "tools.jackson."),
+            .uses(
+                "com.ctc.wstx.",
+                "org.codehaus.stax2.",
+                "org.apache.poi.",
+                "de.siegmar.fastcsv.",
+                "tools.jackson."),
         stage("validate")
             .sees(
                 "diagnostic",

@@ -81,6 +81,18 @@ final class HostileWorkbooks {
     for (int i = 0; i < 300_000; i++) {
       spaces.append("xmlns:a").append(i).append("='u' ");
     }
+    StringBuilder names = new StringBuilder("<worksheet>");
+    for (int i = 0; i < 1 << 16; i++) {
+      names.append('<');
+      for (int bit = 0; bit < 16; bit++) {
+        names.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      names.append("/>");
+    }
+    StringBuilder deep = new StringBuilder();
+    for (int i = 0; i < 1_000_000; i++) {
+      deep.append("<a b='").append(i).append("'>");
+    }
     String longest = row(2, text("A", 2, "x".repeat(32_768)));
     return List.of(
         HostileFile.of("an outside entity", "f.xlsx", entity(outside), "error S-005  f.xlsx"),
@@ -93,10 +105,15 @@ final class HostileWorkbooks {
         HostileFile.of(
             "namespaces without number",
             "f.xlsx",
-            Workbook.honest()
-                .part("xl/worksheets/sheet1.xml", spaces.append("/>").toString())
-                .bytes(),
+            sheet(spaces.append("/>")),
             "error S-001  f.xlsx"),
+        HostileFile.of(
+            "names of one hash code",
+            "f.xlsx",
+            sheet(names.append("</worksheet>")),
+            "error S-001  f.xlsx"),
+        HostileFile.of(
+            "elements within elements without end", "f.xlsx", sheet(deep), "error S-001  f.xlsx"),
         HostileFile.of(
             "200,001 rows", "f.xlsx", Workbook.of(rows.toString()).bytes(), "error S-004  f.xlsx"),
         HostileFile.of(
@@ -129,11 +146,15 @@ final class HostileWorkbooks {
     return HostileFile.of("the number " + stored, "f.xlsx", workbook.bytes(), expected);
   }
 
+  private static byte[] sheet(CharSequence content) {
+    return Workbook.honest().part("xl/worksheets/sheet1.xml", content.toString()).bytes();
+  }
+
   private static byte[] entity(String declaration) {
     String sheet =
         declaration
             + "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>&e;</t></is></c>"
             + "</row></sheetData></worksheet>";
-    return Workbook.honest().part("xl/worksheets/sheet1.xml", sheet).bytes();
+    return sheet(sheet);
   }
 }
