@@ -18,7 +18,7 @@ final class TableBuilder {
   private final Optional<String> sheet;
   private final int headerLine;
   private final int mostRows;
-  private final List<Column> columns = new ArrayList<>();
+  private final Column[] columns;
   private final Ints lines = new Ints();
   private int rows;
   private int contents;
@@ -32,11 +32,11 @@ final class TableBuilder {
     this.sheet = sheet;
     this.headerLine = headerLine;
     this.mostRows = mostRows;
-    header.forEach(name -> columns.add(new Column(name)));
+    this.columns = header.stream().map(Column::new).toArray(Column[]::new);
   }
 
   int width() {
-    return columns.size();
+    return columns.length;
   }
 
   /// The limit that the table is beyond, if it is.
@@ -44,7 +44,7 @@ final class TableBuilder {
     if (rows > mostRows) {
       return Optional.of(BadFile.limit("rows", mostRows));
     }
-    if ((long) rows * columns.size() > Limits.CELLS) {
+    if ((long) rows * columns.length > Limits.CELLS) {
       return Optional.of(BadFile.limit("cells", Limits.CELLS));
     }
     if (contents > Limits.CONTENTS) {
@@ -59,7 +59,9 @@ final class TableBuilder {
   void startRow(int line) {
     if (Ints.opensPiece(rows)) {
       lines.add(rows);
-      columns.forEach(column -> column.cells.add(rows));
+      for (Column column : columns) {
+        column.cells.add(rows);
+      }
     }
     lines.set(rows, line);
     rows++;
@@ -69,18 +71,20 @@ final class TableBuilder {
   ///
   /// @param column from 0
   void put(int column, RawCell cell) {
-    columns.get(column).put(rows - 1, cell);
+    columns[column].put(rows - 1, cell);
   }
 
   /// Puts a text cell into the row that was opened last.
   void put(int column, char[] buffer, int offset, int length) {
-    columns.get(column).put(rows - 1, buffer, offset, length);
+    columns[column].put(rows - 1, buffer, offset, length);
   }
 
   /// Takes the row that was opened last away again.
   void dropRow() {
     rows--;
-    columns.forEach(column -> column.cells.set(rows, 0));
+    for (Column column : columns) {
+      column.cells.set(rows, 0);
+    }
   }
 
   RawTable build() {
@@ -94,8 +98,8 @@ final class TableBuilder {
 
   private List<RawColumn> builtColumns() {
     List<RawColumn> built = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
+    for (int i = 0; i < columns.length; i++) {
+      Column column = columns[i];
       built.add(new RawColumn(column.name, i + 1, column.distinct, column.cells));
     }
     return built;

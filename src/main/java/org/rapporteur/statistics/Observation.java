@@ -18,17 +18,22 @@ public record Observation(
     Optional<String> note,
     Provenance provenance) {
 
+  private static final Set<Mark> NO_MARKS = Collections.emptySortedSet();
+
   public Observation {
     Objects.requireNonNull(series, "series");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(measure, "measure");
-    marks =
-        marks.isEmpty()
-            ? Collections.emptySortedSet()
-            : Collections.unmodifiableSortedSet(new TreeSet<>(marks));
+    marks = marks.isEmpty() ? NO_MARKS : Collections.unmodifiableSortedSet(new TreeSet<>(marks));
     Objects.requireNonNull(legalBasis, "legalBasis");
     Objects.requireNonNull(note, "note");
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /// Whether it was estimated from a sample, and is no count. A million figures are asked.
+  @SuppressWarnings("ReferenceEquality") // All without marks have the same set.
+  public boolean isEstimate() {
+    return marks != NO_MARKS && marks.contains(Mark.SAMPLE);
   }
 
   /// Whether it was made of what the source says of other periods: their sum, or the word that they

@@ -97,6 +97,11 @@ public final class Series implements Comparable<Series> {
     return new Series(indicator, more);
   }
 
+  /// Whether it is broken down by one dimension alone.
+  public boolean isSimple() {
+    return depth == 1;
+  }
+
   public boolean isTotal() {
     return depth == 0;
   }

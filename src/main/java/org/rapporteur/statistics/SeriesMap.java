@@ -40,6 +40,11 @@ public final class SeriesMap extends AbstractMap<Series, Observation>
     return new SeriesMap(copy);
   }
 
+  /// @param figures each of a series of its own, in the order of series, as the caller has seen to
+  static SeriesMap ofSorted(List<Observation> figures) {
+    return new SeriesMap(List.copyOf(figures));
+  }
+
   /// The figures of a map, or the map itself where it is one of these.
   ///
   /// @param map figures by their own series

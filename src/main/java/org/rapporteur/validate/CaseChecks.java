@@ -91,7 +91,7 @@ final class CaseChecks {
             .collect(Collectors.toCollection(HashSet::new));
     List<Observation> ofCases = new ArrayList<>();
     for (Observation o : observations) {
-      if (counted.contains(o.series().indicator()) && !o.marks().contains(Mark.SAMPLE)) {
+      if (counted.contains(o.series().indicator()) && !o.isEstimate()) {
         ofCases.add(o);
       }
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.validate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.SeriesMap;
+import org.rapporteur.statistics.SeriesOrder;
 
 /// Chooses, for a period and each table (an indicator by certain dimensions, or of one code that is
 /// set apart), whose figures are of record.
@@ -44,11 +46,13 @@ final class FiguresOfRecord {
   }
 
   private final PeriodIndex index;
+  private final SeriesOrder order;
   private final Precedence precedence;
   private final SortedMap<Period, Year> known = new TreeMap<>();
 
   FiguresOfRecord(List<Observation> observations, Precedence precedence) {
     this.index = new PeriodIndex(observations);
+    this.order = index.order();
     this.precedence = precedence;
   }
 
@@ -75,9 +79,9 @@ final class FiguresOfRecord {
   private Year choose(Period period) {
     List<List<Candidate>> tables =
         PeriodQuery.answer(index, period).stream().map(this::bestOfEachInstitution).toList();
-    return new Year(
-        tables,
-        index.inOrder(tables.stream().map(candidates -> candidates.getFirst().figures()).toList()));
+    List<Observation> figures = new ArrayList<>();
+    tables.forEach(candidates -> figures.addAll(candidates.getFirst().figures()));
+    return new Year(tables, order.map(figures));
   }
 
   private List<Candidate> bestOfEachInstitution(List<Candidate> candidates) {

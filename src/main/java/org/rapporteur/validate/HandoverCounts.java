@@ -1,15 +1,15 @@
 package org.rapporteur.validate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.Handover;
 import org.rapporteur.reconcile.HandedOver;
-import org.rapporteur.statistics.Mark;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
@@ -32,18 +32,21 @@ final class HandoverCounts {
       List<Observation> observations,
       Explanations explanations) {
     this.handovers = List.copyOf(handovers);
-    Set<Series> counted =
-        handovers.stream()
-            .flatMap(handover -> Stream.of(handover.sent(), handover.received()))
-            .map(Handover.Side::series)
-            .collect(Collectors.toUnmodifiableSet());
+    Set<Series> counted = new HashSet<>();
+    for (Handover handover : handovers) {
+      counted.add(handover.sent().series());
+      counted.add(handover.received().series());
+    }
+    this.figures = new ArrayList<>();
     // Sums of parts stand among the figures of the year alone.
-    this.figures =
-        Stream.of(year.ofRecord().values(), year.alsoReported(), observations)
-            .flatMap(Collection::stream)
-            .filter(o -> counted.contains(o.series()))
-            .filter(o -> !o.marks().contains(Mark.SAMPLE) && Wording.isValue(o.measure()))
-            .toList();
+    for (Collection<Observation> figuresRead :
+        List.of(year.ofRecord().values(), year.alsoReported(), observations)) {
+      for (Observation o : figuresRead) {
+        if (counted.contains(o.series()) && !o.isEstimate() && Wording.isValue(o.measure())) {
+          figures.add(o);
+        }
+      }
+    }
     this.explanations = explanations;
   }
 

@@ -49,7 +49,7 @@ final class PartsOfAnotherSource {
   void check(SeriesMap ofRecord) {
     SortedMap<Table, List<Observation>> tables = new TreeMap<>();
     for (Observation o : ofRecord.values()) {
-      if (o.series().breakdown().size() == 1) {
+      if (o.series().isSimple()) {
         String dimension = o.series().breakdown().firstKey();
         tables
             .computeIfAbsent(new Table(o.series().indicator(), dimension), _ -> new ArrayList<>())

@@ -1,8 +1,6 @@
 package org.rapporteur.validate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
 import org.rapporteur.statistics.Observation;
 import org.rapporteur.statistics.Period;
 import org.rapporteur.statistics.Series;
-import org.rapporteur.statistics.SeriesMap;
+import org.rapporteur.statistics.SeriesOrder;
 import org.rapporteur.statistics.Source;
 
 /// The figures read, by the period that they count. Many figures share few periods and series: what
@@ -39,7 +37,6 @@ final class PeriodIndex {
 
   private final SortedMap<Period, Map<Origin, Block>> byPeriod = new TreeMap<>();
   private final Map<Series, FigureTable> tables = new HashMap<>();
-  private final Map<Series, Integer> ranks = new HashMap<>();
 
   PeriodIndex(List<Observation> observations) {
     Block block = null;
@@ -86,32 +83,8 @@ final class PeriodIndex {
         .flatMap(entry -> entry.getValue().values().stream());
   }
 
-  /// Figures of series of this index in the order of these. The order is worked out once for all
-  /// years, which are of nearly the same series.
-  SeriesMap inOrder(List<Collection<Observation>> tables) {
-    if (ranks.isEmpty()) {
-      rank();
-    }
-    List<Observation> figures = new ArrayList<>();
-    tables.forEach(figures::addAll);
-    long[] places = new long[figures.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = (long) ranks.get(figures.get(i).series()) << Integer.SIZE | i;
-    }
-    Arrays.sort(places);
-    List<Observation> sorted = new ArrayList<>(places.length);
-    for (int i = 0; i < places.length; i++) {
-      // Of a series told twice the last counts.
-      boolean again =
-          i + 1 < places.length && places[i] >> Integer.SIZE == places[i + 1] >> Integer.SIZE;
-      if (!again) {
-        sorted.add(figures.get((int) places[i]));
-      }
-    }
-    return SeriesMap.of(sorted);
-  }
-
-  private void rank() {
+  /// The order of all series of this index.
+  SeriesOrder order() {
     Set<Series> all = new HashSet<>();
     for (Map<Origin, Block> blocks : byPeriod.values()) {
       for (Block block : blocks.values()) {
@@ -120,9 +93,7 @@ final class PeriodIndex {
         }
       }
     }
-    for (Series series : new TreeSet<>(all)) {
-      ranks.put(series, ranks.size());
-    }
+    return new SeriesOrder(all);
   }
 
   /// The flows of the periods that are wanted, by source and series. A count on one day is a stock

@@ -1,6 +1,7 @@
 package org.rapporteur.validate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ final class PoliceAndShelters implements RecordCheck {
 
   @Override
   public void check(RecordView view, Consumer<Diagnostic> findings) {
-    Optional<Observation> identified = newest(view, POLICE, IDENTIFIED);
+    List<Observation> counts = counts(view);
+    Optional<Observation> identified = newest(view, counts, POLICE, IDENTIFIED);
     for (Series series : HELPED) {
-      Optional<Observation> helped = newest(view, SHELTERS, series);
+      Optional<Observation> helped = newest(view, counts, SHELTERS, series);
       if (identified.isPresent()
           && helped.isPresent()
           && identified.get().period().equals(helped.get().period())
@@ -53,9 +55,22 @@ final class PoliceAndShelters implements RecordCheck {
     }
   }
 
-  private static Optional<Observation> newest(RecordView view, String institution, Series series) {
-    return view.observations().stream()
-        .filter(o -> o.series().equals(series) && Wording.isValue(o.measure()))
+  private static List<Observation> counts(RecordView view) {
+    List<Observation> counts = new ArrayList<>();
+    for (Observation o : view.observations()) {
+      if (o.series().isTotal()
+          && (o.series().equals(IDENTIFIED) || HELPED.contains(o.series()))
+          && Wording.isValue(o.measure())) {
+        counts.add(o);
+      }
+    }
+    return counts;
+  }
+
+  private static Optional<Observation> newest(
+      RecordView view, List<Observation> counts, String institution, Series series) {
+    return counts.stream()
+        .filter(o -> o.series().equals(series))
         .filter(o -> o.provenance().source().institution().equals(institution))
         .filter(o -> ReportYears.of(o.period()).orElse(0) == view.reportYear())
         .min(

@@ -61,7 +61,7 @@ final class SourceChecks {
 
   /// Without estimates from samples, which are no counts: they are kept and shown.
   static List<Observation> counts(List<Observation> observations) {
-    return without(o -> !o.marks().isEmpty() && o.marks().contains(Mark.SAMPLE), observations);
+    return without(Observation::isEstimate, observations);
   }
 
   /// The list itself where nothing of it goes: it may be of a million.

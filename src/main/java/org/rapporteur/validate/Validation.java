@@ -208,8 +208,13 @@ public final class Validation {
   private static LocalDate asOf(
       int reportYear, SeriesMap ofRecord, SortedMap<String, Answer> answers, List<Source> sources) {
     Set<Source> used = new HashSet<>();
+    Source before = null;
     for (Observation figure : ofRecord.values()) {
-      used.add(figure.provenance().source());
+      Source source = figure.provenance().source();
+      if (!source.equals(before)) {
+        used.add(source);
+        before = source;
+      }
     }
     answers.values().forEach(answer -> used.add(answer.provenance().source()));
     return Stream.concat(

@@ -28,6 +28,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.rapporteur.pipeline.AnnualBuild;
 import org.rapporteur.pipeline.Builds;
+import org.rapporteur.validate.FactsOfFiles;
 import org.rapporteur.workspace.SourceEntry.DataFile;
 import org.rapporteur.workspace.SourceEntry.Kind;
 import org.rapporteur.workspace.TestWorkspace;
@@ -67,9 +68,10 @@ final class ReadingBench {
   }
 
   /// `write FILE ROWS`: a table of so many facts, no two alike, in a workspace. Then, of that file,
-  /// `read` by the product's readers, `check` from the file to its diagnostics, `plain`: its
-  /// characters or bytes alone, `peer`: its cells by a library alone. Prints rows, seconds, seconds
-  /// of the processor, and the peak of the memory in MiB.
+  /// `read` by the product's readers, `facts` from the file to facts and the diagnostics of rows,
+  /// `check` all that the command does, `plain`: its characters or bytes alone, `peer`: its cells
+  /// by a library alone. Prints rows, seconds, seconds of the processor, and the peak of the memory
+  /// in MiB.
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]).toAbsolutePath();
     Kind kind = Kind.ofName(arguments[1]).orElseThrow();
@@ -80,6 +82,7 @@ final class ReadingBench {
     Work work =
         switch (arguments[0]) {
           case "read" -> () -> read(file, kind);
+          case "facts" -> () -> FactsOfFiles.count(file.getParent(), 2024);
           case "check" -> () -> check(file);
           case "plain" -> () -> kind == Kind.CSV ? lines(file) : inflated(file);
           case "peer" -> () -> kind == Kind.CSV ? fastCsv(file) : fastExcel(file);
