@@ -17,8 +17,8 @@ import org.rapporteur.render.xhtml.XhtmlRenderer;
 import org.rapporteur.render.xlsx.XlsxRenderer;
 import org.rapporteur.report.Report;
 
-/// Makes the files of a release. The PDF takes longest, so all others are made beside it, none
-/// before its pages are written, and what needs no report is read while the data are.
+/// Makes the files of a release. The PDF takes longest: all others are made while its pages, once
+/// laid out, are written, and what needs no report is read while the data are.
 final class Press {
   private final BuildRequest request;
   private final Optional<Beside<XhtmlRenderer>> templates;
@@ -55,26 +55,34 @@ final class Press {
   private record Rendered(byte[] bytes, int parts) {}
 
   Outputs print(Report report) {
-    Map<Format, Beside<Rendered>> beside = new EnumMap<>(Format.class);
-    Map<Format, Rendered> files = new EnumMap<>(Format.class);
     Optional<XhtmlPages> pages = templates.map(ready -> ready.result().render(report));
-    if (wants(Format.XLSX)) {
-      beside.put(Format.XLSX, Beside.start(() -> workbook(report)));
-    }
-    if (wants(Format.JSON)) {
-      beside.put(Format.JSON, Beside.start(() -> new Rendered(JsonRenderer.render(report), 0)));
-    }
-    if (wants(Format.HTML)) {
-      beside.put(
-          Format.HTML,
-          Beside.start(() -> new Rendered(HtmlRenderer.render(pages.get().screen()), 0)));
-    }
+    Map<Format, Beside<Rendered>> beside = new EnumMap<>(Format.class);
+    Runnable others = () -> beside.putAll(started(report, pages));
+    Map<Format, Rendered> files = new EnumMap<>(Format.class);
     if (wants(Format.PDF)) {
-      Pdf pdf = PdfRenderer.render(pages.get().print());
+      Pdf pdf = PdfRenderer.render(pages.orElseThrow().print(), others);
       files.put(Format.PDF, new Rendered(pdf.bytes(), pdf.pages()));
+    } else {
+      others.run();
     }
     beside.forEach((format, rendering) -> files.put(format, rendering.result()));
     return outputs(files);
+  }
+
+  private Map<Format, Beside<Rendered>> started(Report report, Optional<XhtmlPages> pages) {
+    Map<Format, Beside<Rendered>> started = new EnumMap<>(Format.class);
+    if (wants(Format.XLSX)) {
+      started.put(Format.XLSX, Beside.start(() -> workbook(report)));
+    }
+    if (wants(Format.JSON)) {
+      started.put(Format.JSON, Beside.start(() -> new Rendered(JsonRenderer.render(report), 0)));
+    }
+    if (wants(Format.HTML)) {
+      started.put(
+          Format.HTML,
+          Beside.start(() -> new Rendered(HtmlRenderer.render(pages.orElseThrow().screen()), 0)));
+    }
+    return started;
   }
 
   private static Rendered workbook(Report report) {

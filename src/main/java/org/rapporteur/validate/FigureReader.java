@@ -90,7 +90,7 @@ final class FigureReader {
     notes = CellReadings.of(columns.note(), readers::words);
     percents = CellReadings.of(columns.percent(), cell -> readers.percent(cell, numbers));
     this.series = series;
-    counted = new RowCache<>(columns.checked(), MOST_COUNTED, Counted[]::new);
+    counted = new RowCache<>(columns.checked(), table.rows(), MOST_COUNTED, Counted[]::new);
     columns
         .dimensions()
         .forEach((id, column) ->

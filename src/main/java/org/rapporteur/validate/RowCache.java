@@ -12,7 +12,10 @@ import org.rapporteur.ingest.RawColumn;
 /// @param <T> what was found out
 final class RowCache<T> {
 
-  /// Up to so many combinations of cells each has its own place; of more, a few may occur.
+  /// Where there are up to so many combinations of cells a row, each has its own place.
+  private static final int PLACES_OF_ROW = 2;
+
+  /// Places that need no more than 4 MB.
   private static final int MOST_PLACES = 1 << 20;
 
   private final RawColumn[] columns;
@@ -22,9 +25,10 @@ final class RowCache<T> {
   private final boolean usable;
   private final int most;
 
+  /// @param rows of the table
   /// @param most so many rows are remembered
   /// @param places an empty array of a length
-  RowCache(List<RawColumn> columns, int most, IntFunction<T[]> places) {
+  RowCache(List<RawColumn> columns, int rows, int most, IntFunction<T[]> places) {
     this.columns = columns.toArray(RawColumn[]::new);
     this.contents = columns.stream().mapToInt(column -> column.distinct().size()).toArray();
     double combinations = 1;
@@ -33,7 +37,8 @@ final class RowCache<T> {
     }
     // Beyond the range of a long two different rows could get the same number.
     this.usable = combinations < Long.MAX_VALUE;
-    this.places = places.apply(combinations <= MOST_PLACES ? (int) combinations : 0);
+    boolean few = combinations <= Math.min(MOST_PLACES, PLACES_OF_ROW * (double) rows);
+    this.places = places.apply(few ? (int) combinations : 0);
     this.most = most;
   }
 

@@ -48,7 +48,7 @@ final class TableReader {
       return List.of();
     }
     RowCache<Series> series =
-        new RowCache<>(columns.get().counted(), Integer.MAX_VALUE, Series[]::new);
+        new RowCache<>(columns.get().counted(), table.rows(), Integer.MAX_VALUE, Series[]::new);
     List<TableReader> readers = new ArrayList<>();
     for (int i = 0; i < (table.rows() > BLOCK ? 2 : 1); i++) {
       readers.add(new TableReader(table, columns.get(), entry, catalogue, series));

@@ -43,16 +43,24 @@ public final class PdfRenderer {
   /// @throws IllegalArgumentException when the XHTML, its styles or its charts use what the PDF
   ///   cannot show faithfully: a wrong template
   public static Pdf render(XhtmlDocument document) {
+    return render(document, () -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param laidOut run when the pages are laid out and remain to be written, which leaves more of
+  ///   a machine to other work than layout does
+  public static Pdf render(XhtmlDocument document, Runnable laidOut) {
     Document dom = XhtmlParser.parse(document.xhtml());
     byte[] id = fingerprint(document);
     LayoutWarnings warnings = new LayoutWarnings();
     return ScopedValue.where(LayoutWarnings.CURRENT, warnings)
         .where(SubsetTags.CURRENT, new SubsetTags.Letters(id))
-        .call(() -> write(document, dom, id, warnings));
+        .call(() -> write(document, dom, id, warnings, laidOut));
   }
 
   private static Pdf write(
-      XhtmlDocument document, Document dom, byte[] id, LayoutWarnings warnings) {
+      XhtmlDocument document, Document dom, byte[] id, LayoutWarnings warnings, Runnable laidOut) {
     TaggedOutputDevice device = new TaggedOutputDevice(DOTS_PER_POINT);
     ClosedUserAgent userAgent = new ClosedUserAgent(device, DOTS_PER_PIXEL, warnings);
     ITextRenderer renderer =
@@ -69,6 +77,7 @@ public final class PdfRenderer {
     renderer.setDocument(dom, null, device.namespace());
     renderer.layout();
     warnings.refuseAny();
+    laidOut.run();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
     renderer.createPDF(bytes);
     warnings.refuseAny();
